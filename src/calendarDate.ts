@@ -1,0 +1,38 @@
+/** A day in the Gregorian calendar, `YYYY-MM-DD`. */
+export type CalendarDate = string
+
+/** A day, month or year, as exact as its source: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+export type PartialDate = string
+
+const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** True for a day that exists: `2026-02-30` is refused. */
+export function isCalendarDate(text: string): text is CalendarDate {
+  const [, year, month, day] = (dayPattern.exec(text) ?? []).map(Number)
+  if (year === undefined || month === undefined || day === undefined || year < 1900) return false
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}
+
+/** True for an existing day, month or year. */
+export function isPartialDate(text: string): text is PartialDate {
+  if (/^\d{4}$/.test(text)) return isCalendarDate(`${text}-01-01`)
+  if (/^\d{4}-\d{2}$/.test(text)) return isCalendarDate(`${text}-01`)
+  return isCalendarDate(text)
+}
+
+export type DatePrecision = 'day' | 'month' | 'year'
+
+export function precisionOf(date: PartialDate): DatePrecision {
+  if (date.length === 4) return 'year'
+  return date.length === 7 ? 'month' : 'day'
+}
+
+export function yearOf(date: PartialDate): number {
+  return Number(date.slice(0, 4))
+}
+
+/** The day that a clock shows in the host's time zone (default: Waktu Indonesia Barat). */
+export function dayOf(moment: Date, timeZone = 'Asia/Jakarta'): CalendarDate {
+  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(moment)
+}

@@ -1,0 +1,81 @@
+import type { AuditEntry } from '../../accounts/audit.ts'
+import type { StoredSession, Token, User } from '../../accounts/account.ts'
+import type { Site } from '../../host/site.ts'
+import type { Unit } from '../../host/unit.ts'
+import type { Practice, Revision } from '../../practices/practice.ts'
+import type { Upload } from '../../uploads/upload.ts'
+import type { Visit } from '../../visits/visit.ts'
+
+/** An address once given: `id` is `practice:festival`, `targetId` the record that it leads to. */
+export interface Slug {
+  id: string
+  targetId: string
+}
+
+/** How often a public address was read. */
+export interface ViewCount {
+  /** `practice:ID` or `visit:ID`. */
+  id: string
+  views: number
+}
+
+/** What the embedded store holds: each collection's records by their `id`. */
+export interface Collections {
+  practices: Practice
+  revisions: Revision
+  visits: Visit
+  units: Unit
+  uploads: Upload
+  users: User
+  sessions: StoredSession
+  tokens: Token
+  site: Site & { id: 'site' }
+  slugs: Slug
+  views: ViewCount
+  audit: AuditEntry
+}
+export type CollectionName = keyof Collections
+
+export const collectionNames = [
+  'practices',
+  'revisions',
+  'visits',
+  'units',
+  'uploads',
+  'users',
+  'sessions',
+  'tokens',
+  'site',
+  'slugs',
+  'views',
+  'audit',
+] as const satisfies readonly CollectionName[]
+
+export type Operation = {
+  [C in CollectionName]: { collection: C; id: string; record: Collections[C] | null }
+}[CollectionName]
+
+export interface Reading {
+  get<C extends CollectionName>(collection: C, id: string): Readonly<Collections[C]> | undefined
+  all<C extends CollectionName>(collection: C): Iterable<Readonly<Collections[C]>>
+}
+
+/** What a transaction sees: the records as they will be, those of transactions just before it included. */
+export interface Draft extends Reading {
+  put<C extends CollectionName>(collection: C, record: Collections[C]): void
+  remove(collection: CollectionName, id: string): void
+}
+
+export interface Engine extends Reading {
+  /**
+   * Runs `change` in its turn, alone. What it puts and removes becomes durable and visible together, before the
+   * promise is fulfilled. When `change` throws, nothing happens and the promise is rejected with what it threw;
+   * when the disk refuses, memory stays as it was and the promise is rejected with StoreUnavailable.
+   */
+  transact<T>(change: (draft: Draft) => T): Promise<T>
+  /** Called after memory has changed and before the transaction is acknowledged, in order. */
+  onCommit(listener: (operations: readonly Operation[]) => void): void
+  /** Null while writes work, else the reason why they do not. */
+  trouble(): string | null
+  close(): Promise<void>
+}

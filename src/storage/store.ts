@@ -1,0 +1,157 @@
+import type { Actor, Role, StoredSession, Token, User } from '../accounts/account.ts'
+import type { AuditEntry } from '../accounts/audit.ts'
+import type { Site, SiteContent } from '../host/site.ts'
+import type { Unit, UnitContent } from '../host/unit.ts'
+import type { Practice, PracticeContent, PublishedPractice, Revision } from '../practices/practice.ts'
+import type { NewUpload, Upload, Visibility } from '../uploads/upload.ts'
+import type { Visit, VisitContent } from '../visits/visit.ts'
+
+/** The record was changed by someone else since it was read; `current` is what it is now. */
+export class StaleVersion<T> extends Error {
+  readonly current: T
+  constructor(current: T) {
+    super('the record was changed in the meantime')
+    this.current = current
+  }
+}
+
+/** The record that a change names does not exist. */
+export class NoSuchRecord extends Error {}
+
+/** A change that the record's state does not allow, or a name that is taken. `code` is a message key's last part. */
+export class Refused extends Error {
+  readonly code: 'slug_taken' | 'email_taken' | 'last_admin' | 'wrong_state' | 'unknown_reference'
+  constructor(code: Refused['code'], message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+/** The disk does not take the change; nothing of it was done. Answered with 503. */
+export class StoreUnavailable extends Error {}
+
+/** A record found by an address, and whether that is an old one: then redirect to `record.slug`. */
+export interface Found<T> {
+  record: T
+  isMoved: boolean
+}
+
+/** Which version a change was made on. */
+export interface Edit {
+  id: string
+  version: number
+}
+
+/** A change that has become durable, in the order in which it did. */
+export type StoreChange =
+  | { kind: 'practice'; id: string; practice: Practice | null }
+  | { kind: 'visit'; id: string; visit: Visit | null }
+  | { kind: 'other' }
+
+export interface AuditQuery {
+  subjectId?: string
+  action?: string
+  /** At most this many, newest first, after skipping `skip`. */
+  limit: number
+  skip: number
+}
+
+/**
+ * Everything that Tiru keeps, in domain words. Each call that changes something is one transaction that includes its
+ * audit entry; it is durable when its promise is fulfilled. Records are frozen. Changes may reject with StaleVersion,
+ * NoSuchRecord, Refused or StoreUnavailable.
+ */
+export interface Store {
+  // Practices
+  practices(): Promise<readonly Practice[]>
+  publishedPractices(): Promise<readonly PublishedPractice[]>
+  practice(id: string): Promise<Practice | null>
+  findPractice(slug: string): Promise<Found<Practice> | null>
+  /** A new practice as a draft; publish or submit it with the calls below. `slug` is made from the name when null. */
+  addPractice(content: PracticeContent, options: NewPractice, by: Actor): Promise<Practice>
+  /** Keeps `content` beside what the public sees. */
+  saveDraft(edit: Edit, content: PracticeContent, by: Actor): Promise<Practice>
+  discardDraft(edit: Edit, by: Actor): Promise<Practice>
+  submitDraft(edit: Edit, by: Actor): Promise<Practice>
+  returnDraft(edit: Edit, reason: string, by: Actor): Promise<Practice>
+  /** Makes `content` what the public sees, as a new revision. */
+  publishPractice(edit: Edit, content: PracticeContent, note: string | null, by: Actor): Promise<Practice>
+  movePractice(edit: Edit, slug: string, by: Actor): Promise<Practice>
+  withdrawPractice(edit: Edit, reason: string, by: Actor): Promise<Practice>
+  reinstatePractice(edit: Edit, by: Actor): Promise<Practice>
+  /** Newest first. */
+  revisions(practiceId: string): Promise<readonly Revision[]>
+
+  // Visits
+  visits(): Promise<readonly Visit[]>
+  publicVisits(): Promise<readonly Visit[]>
+  visit(id: string): Promise<Visit | null>
+  findVisit(slug: string): Promise<Found<Visit> | null>
+  /** Visits that studied this practice, newest first, whether public or not. */
+  visitsStudying(practiceSlug: string): Promise<readonly Visit[]>
+  addVisit(content: VisitContent, by: Actor, slug?: string): Promise<Visit>
+  saveVisit(edit: Edit, content: VisitContent, by: Actor): Promise<Visit>
+  moveVisit(edit: Edit, slug: string, by: Actor): Promise<Visit>
+  withdrawVisit(edit: Edit, reason: string, by: Actor): Promise<Visit>
+  reinstateVisit(edit: Edit, by: Actor): Promise<Visit>
+
+  // The host
+  site(): Promise<Site>
+  saveSite(version: number, content: SiteContent, by: Actor): Promise<Site>
+  units(): Promise<readonly Unit[]>
+  addUnit(content: UnitContent, by: Actor, slug?: string): Promise<Unit>
+  saveUnit(edit: Edit, content: UnitContent, by: Actor): Promise<Unit>
+
+  // Uploads: the bytes are durable before the record that names them
+  uploadsOf(ownerId: string): Promise<readonly Upload[]>
+  upload(id: string): Promise<Upload | null>
+  uploadByHash(hash: string): Promise<Upload | null>
+  addUpload(upload: NewUpload, bytes: Uint8Array, by: Actor): Promise<Upload>
+  describeUpload(edit: Edit, as: Pick<Upload, 'caption' | 'credit' | 'visibility'>, by: Actor): Promise<Upload>
+  removeUpload(edit: Edit, by: Actor): Promise<void>
+  /** Absolute path of the stored bytes. */
+  uploadPath(hash: string): string
+
+  // Accounts
+  users(): Promise<readonly User[]>
+  user(id: string): Promise<User | null>
+  userByEmail(email: string): Promise<User | null>
+  addUser(user: NewUser, by: Actor): Promise<User>
+  /** Ends the user's sessions when the role changes or the user is disabled. */
+  changeUser(edit: Edit, change: Pick<User, 'name' | 'role' | 'disabledAt'>, by: Actor): Promise<User>
+  /** Ends the user's sessions. */
+  changePassword(edit: Edit, passwordHash: string, by: Actor): Promise<User>
+  session(id: string): Promise<StoredSession | null>
+  sessionsOf(userId: string): Promise<readonly StoredSession[]>
+  saveSession(session: StoredSession): Promise<void>
+  endSession(id: string): Promise<void>
+  endSessionsOf(userId: string, by: Actor): Promise<void>
+  endExpiredSessions(): Promise<number>
+  tokens(): Promise<readonly Token[]>
+  tokenByHash(hash: string): Promise<Token | null>
+  addToken(token: { name: string; role: Role; hash: string }, by: Actor): Promise<Token>
+  revokeToken(id: string, by: Actor): Promise<void>
+
+  // The record of what happened
+  /** Something that changed no record but must be known: a login, an export. */
+  note(entry: Pick<AuditEntry, 'action' | 'subject' | 'note'>, by: Actor): Promise<void>
+  audit(query: AuditQuery): Promise<{ entries: readonly AuditEntry[]; total: number }>
+
+  // Views: counted in memory by the web, added at most once a minute
+  views(): Promise<ReadonlyMap<string, number>>
+  addViews(counts: ReadonlyMap<string, number>): Promise<void>
+
+  onChange(listener: (change: StoreChange) => void): void
+  /** Null while writes work, else one sentence that says why they do not. */
+  trouble(): string | null
+  close(): Promise<void>
+}
+
+export interface NewPractice {
+  slug: string | null
+  state: 'draft' | 'in_review' | 'published'
+  note?: string
+}
+
+export type NewUser = Pick<User, 'email' | 'name' | 'role' | 'passwordHash'>
+export type { Visibility }
