@@ -31,7 +31,7 @@ export class BadConfig extends Error {
 }
 
 /** Reads the environment; throws BadConfig that names every bad value at once. */
-export function readConfig(env: NodeJS.ProcessEnv): Config {
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const problems: string[] = []
   const port = readPort(env['PORT'], problems)
   const config: Config = {
