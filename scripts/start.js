@@ -1,0 +1,5 @@
+import { prepare } from './prepare.js'
+
+await prepare()
+process.setSourceMapsEnabled(true)
+await import('../dist/src/server.js')
