@@ -63,7 +63,9 @@ export interface AuditQuery {
  */
 export interface Store {
   // Practices
+  /** Newest first. */
   practices(): Promise<readonly Practice[]>
+  /** Those that the public sees, the latest first published first. */
   publishedPractices(): Promise<readonly PublishedPractice[]>
   practice(id: string): Promise<Practice | null>
   findPractice(slug: string): Promise<Found<Practice> | null>
@@ -82,7 +84,7 @@ export interface Store {
   /** Newest first. */
   revisions(practiceId: string): Promise<readonly Revision[]>
 
-  // Visits
+  // Visits, the latest first
   visits(): Promise<readonly Visit[]>
   publicVisits(): Promise<readonly Visit[]>
   visit(id: string): Promise<Visit | null>
@@ -142,8 +144,12 @@ export interface Store {
   addViews(counts: ReadonlyMap<string, number>): Promise<void>
 
   onChange(listener: (change: StoreChange) => void): void
-  /** Null while writes work, else one sentence that says why they do not. */
+  /** Null while writes work, else one sentence that says why they do not. A full disk is tried again by each write. */
   trouble(): string | null
+  /** This start made the store: it holds nothing but the neutral site. */
+  readonly isNew: boolean
+  /** What this start found that staff must know, one sentence each: a new store, a torn tail kept aside. */
+  notices(): readonly string[]
   close(): Promise<void>
 }
 

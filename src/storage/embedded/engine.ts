@@ -62,7 +62,8 @@ export interface Reading {
 
 /** What a transaction sees: the records as they will be, those of transactions just before it included. */
 export interface Draft extends Reading {
-  put<C extends CollectionName>(collection: C, record: Collections[C]): void
+  /** Returns the record as it is kept: a frozen copy. */
+  put<C extends CollectionName>(collection: C, record: Collections[C]): Readonly<Collections[C]>
   remove(collection: CollectionName, id: string): void
 }
 

@@ -1,0 +1,59 @@
+import compression from 'compression'
+import express, { type Express } from 'express'
+import { aboutRoutes } from './about/aboutRoutes.ts'
+import { access } from './accounts/access.ts'
+import { accountRoutes } from './accounts/accountRoutes.ts'
+import { sessions } from './accounts/sessions.ts'
+import { apiRoutes } from './api/apiRoutes.ts'
+import { homeRoutes } from './home/homeRoutes.ts'
+import { hostRoutes } from './host/hostRoutes.ts'
+import { feedRoutes } from './interchange/feedRoutes.ts'
+import type { Parts } from './parts.ts'
+import { practiceRoutes } from './practices/practiceRoutes.ts'
+import { staffPracticeRoutes } from './practices/staffPracticeRoutes.ts'
+import { regionRoutes } from './regions/regionRoutes.ts'
+import { searchRoutes } from './search/searchRoutes.ts'
+import { uploadRoutes } from './uploads/uploadRoutes.ts'
+import { staffVisitRoutes } from './visits/staffVisitRoutes.ts'
+import { visitRoutes } from './visits/visitRoutes.ts'
+import { publicFolder, viewsFolder } from './web/assets.ts'
+import { framed, numbered } from './web/context.ts'
+import { errorPages, noSuchPage } from './web/errorPages.ts'
+import { securityHeaders } from './web/headers.ts'
+import { localePath } from './web/localePath.ts'
+import { operation } from './web/operation.ts'
+import { requestLog } from './web/requestLog.ts'
+import { sameOrigin } from './web/sameOrigin.ts'
+import { openViews } from './web/views.ts'
+import './web/request.ts'
+
+/** The order in which a request meets everything. */
+export function createApp(parts: Parts): Express {
+  const { config, log } = parts
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.set('query parser', 'simple')
+  app.set('trust proxy', config.trustProxy)
+
+  app.use(numbered, requestLog(log), securityHeaders(config.baseUrl))
+  app.use(express.static(publicFolder, { index: false, maxAge: '1y', immutable: true }))
+  app.use(compression())
+  app.use(operation(parts))
+  app.use(localePath)
+  // A token in the Authorization header, no cookie: other sites cannot make a browser send it.
+  app.use('/api/v1', apiRoutes(parts))
+  app.use(sessions(parts))
+  app.use(framed(parts, openViews(viewsFolder, { reload: process.argv.includes('--dev') })))
+  app.use(sameOrigin(config.baseUrl))
+  app.use(access)
+  app.use(express.urlencoded({ extended: false, limit: '2mb', parameterLimit: 2000 }))
+
+  app.use(homeRoutes(parts), practiceRoutes(parts), visitRoutes(parts), regionRoutes(parts))
+  app.use(searchRoutes(parts), aboutRoutes(parts), feedRoutes(parts), uploadRoutes(parts))
+  app.use(accountRoutes(parts), hostRoutes(parts), staffPracticeRoutes(parts), staffVisitRoutes(parts))
+
+  app.use(noSuchPage)
+  app.use(errorPages((error, request) => log.error({ error, number: request.number }, 'request failed')))
+  return app
+}

@@ -1,0 +1,7 @@
+import { Router } from 'express'
+import type { Parts } from '../parts.ts'
+
+/** GET / */
+export function homeRoutes(_parts: Parts): Router {
+  return Router()
+}

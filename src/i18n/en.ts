@@ -1,0 +1,26 @@
+import { about } from './en/about.ts'
+import { accounts } from './en/accounts.ts'
+import { api } from './en/api.ts'
+import { home } from './en/home.ts'
+import { host } from './en/host.ts'
+import { practices } from './en/practices.ts'
+import { regions } from './en/regions.ts'
+import { search } from './en/search.ts'
+import { uploads } from './en/uploads.ts'
+import { visits } from './en/visits.ts'
+import { web } from './en/web.ts'
+import type { MessageKey } from './id.ts'
+
+export const en: Record<MessageKey, string> = {
+  ...about,
+  ...accounts,
+  ...api,
+  ...home,
+  ...host,
+  ...practices,
+  ...regions,
+  ...search,
+  ...uploads,
+  ...visits,
+  ...web,
+}

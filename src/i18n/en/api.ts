@@ -1,0 +1,3 @@
+import type { api as source } from '../id/api.ts'
+
+export const api: Record<keyof typeof source, string> = {}

@@ -1,0 +1,3 @@
+import type { host as source } from '../id/host.ts'
+
+export const host: Record<keyof typeof source, string> = {}

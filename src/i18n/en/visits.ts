@@ -1,0 +1,3 @@
+import type { visits as source } from '../id/visits.ts'
+
+export const visits: Record<keyof typeof source, string> = {}

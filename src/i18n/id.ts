@@ -1,0 +1,28 @@
+import { about } from './id/about.ts'
+import { accounts } from './id/accounts.ts'
+import { api } from './id/api.ts'
+import { home } from './id/home.ts'
+import { host } from './id/host.ts'
+import { practices } from './id/practices.ts'
+import { regions } from './id/regions.ts'
+import { search } from './id/search.ts'
+import { uploads } from './id/uploads.ts'
+import { visits } from './id/visits.ts'
+import { web } from './id/web.ts'
+
+/** Every text that people read, Indonesian first: the source that English must match key by key. */
+export const id = {
+  ...about,
+  ...accounts,
+  ...api,
+  ...home,
+  ...host,
+  ...practices,
+  ...regions,
+  ...search,
+  ...uploads,
+  ...visits,
+  ...web,
+} as const
+
+export type MessageKey = keyof typeof id

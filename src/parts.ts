@@ -1,0 +1,18 @@
+import type { Logger } from 'pino'
+import type { Config } from './config.ts'
+import type { ViewCounter } from './insights/viewCounter.ts'
+import type { Regions } from './regions/regions.ts'
+import type { Search } from './search/search.ts'
+import type { Store } from './storage/store.ts'
+
+/** What the app is made of; tests put in a real store in a temporary folder. */
+export interface Parts {
+  config: Config
+  store: Store
+  search: Search
+  regions: Regions
+  views: ViewCounter
+  log: Logger
+  now: () => Date
+  sessionSecret: string
+}

@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto'
+import type { RequestHandler } from 'express'
+import type { Parts } from '../parts.ts'
+import { localisedPath } from '../i18n/locale.ts'
+import { assetVersion } from './assets.ts'
+import type { Views } from './views.ts'
+
+/** Gives each request its number, before anything can fail. */
+export const numbered: RequestHandler = (request, _response, next) => {
+  request.number = randomBytes(6).toString('hex')
+  next()
+}
+
+/** Puts what every page has around it on the request, and `show` and `goTo` on the response. */
+export function framed({ config, store }: Parts, views: Views): RequestHandler {
+  return async (request, response, next) => {
+    const { locale, t, url: path, user } = request
+    const [pathname = '/'] = path.split('?')
+    const to = (target: string) => localisedPath(target, locale)
+    request.frame = {
+      locale,
+      t,
+      to,
+      site: await store.site(),
+      user: user && { id: user.id, name: user.name, role: user.role },
+      path,
+      alternates: {
+        id: config.baseUrl + localisedPath(pathname, 'id'),
+        en: config.baseUrl + localisedPath(pathname, 'en'),
+      },
+      baseUrl: config.baseUrl,
+      assetVersion,
+      trouble: user ? store.trouble() : null,
+    }
+    response.show = (view, page, status = 200) => {
+      response.status(status).type('html').send(views(view, page, request.frame))
+    }
+    response.goTo = (target) => response.redirect(303, to(target))
+    next()
+  }
+}
