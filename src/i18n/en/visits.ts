@@ -1,3 +1,28 @@
 import type { visits as source } from '../id/visits.ts'
 
-export const visits: Record<keyof typeof source, string> = {}
+export const visits: Record<keyof typeof source, string> = {
+  'visitKind.benchmarking_diklat': 'Training benchmarking',
+  'visitKind.studi_banding': 'Comparative study (studi banding)',
+  'visitKind.studi_tiru': 'Study to adopt (studi tiru)',
+  'visitKind.kunjungan_kerja': 'Working visit',
+  'visitKind.studi_akademik': 'Academic study',
+  'visitKind.lainnya': 'Other visit',
+  'visitStatus.diajukan': 'Requested',
+  'visitStatus.ditelaah': 'Under review',
+  'visitStatus.dijadwalkan': 'Scheduled',
+  'visitStatus.berlangsung': 'Under way',
+  'visitStatus.selesai': 'Completed',
+  'visitStatus.dibatalkan': 'Cancelled',
+  'visitStatus.ditolak': 'Declined',
+  'programme.pkn_1': 'PKN I',
+  'programme.pkn_2': 'PKN II',
+  'programme.pka': 'PKA',
+  'programme.pkp': 'PKP',
+  'programme.latsar': 'Latsar CPNS',
+  'programme.teknis': 'Technical training',
+  'programme.diklatpim_1': 'Diklatpim I',
+  'programme.diklatpim_2': 'Diklatpim II',
+  'programme.diklatpim_3': 'Diklatpim III',
+  'programme.diklatpim_4': 'Diklatpim IV',
+  'programme.prajabatan': 'Diklat Prajabatan',
+}
