@@ -1,7 +1,18 @@
 const longest = 80
 
 /** Words that are addresses of their own beside a record's slug. */
-const reserved = ['baru', 'compare', 'draft', 'edit', 'feed', 'feed-xml', 'history', 'index', 'new', 'preview']
+const reserved = [
+  'baru',
+  'compare',
+  'draft',
+  'edit',
+  'feed',
+  'feed-xml',
+  'history',
+  'index',
+  'new',
+  'preview',
+]
 
 /** "Batik & Kopi: Edisi Ijèn" becomes `batik-kopi-edisi-ijen`; at most 80 characters, cut between words. */
 export function slugFrom(name: string): string {

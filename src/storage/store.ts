@@ -109,7 +109,11 @@ export interface Store {
   upload(id: string): Promise<Upload | null>
   uploadByHash(hash: string): Promise<Upload | null>
   addUpload(upload: NewUpload, bytes: Uint8Array, by: Actor): Promise<Upload>
-  describeUpload(edit: Edit, as: Pick<Upload, 'caption' | 'credit' | 'visibility'>, by: Actor): Promise<Upload>
+  describeUpload(
+    edit: Edit,
+    as: Pick<Upload, 'caption' | 'credit' | 'visibility'>,
+    by: Actor,
+  ): Promise<Upload>
   removeUpload(edit: Edit, by: Actor): Promise<void>
   /** Absolute path of the stored bytes. */
   uploadPath(hash: string): string

@@ -59,5 +59,7 @@ function badStretchAt(journal: Buffer, start: number): Stretch {
 
 // The sequence number is covered too: a flipped digit in it must not pass.
 function checksum(seq: number, payload: Buffer): string {
-  return crc32(payload, crc32(`${seq} ${payload.length}\n`)).toString(16).padStart(8, '0')
+  return crc32(payload, crc32(`${seq} ${payload.length}\n`))
+    .toString(16)
+    .padStart(8, '0')
 }

@@ -45,7 +45,9 @@ export function journalOn(file: JournalFile, number: number, length: number): Jo
     try {
       await file.truncate(bytes)
     } catch (error) {
-      throw new JournalBroken(`a write failed (${reasonOf(cause)}) and could not be undone (${reasonOf(error)})`)
+      throw new JournalBroken(
+        `a write failed (${reasonOf(cause)}) and could not be undone (${reasonOf(error)})`,
+      )
     }
   }
 

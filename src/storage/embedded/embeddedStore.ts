@@ -1,0 +1,68 @@
+import { idMaker } from '../newId.ts'
+import type { Store, StoreChange } from '../store.ts'
+import { accountCalls } from './accounts.ts'
+import type { Ground } from './change.ts'
+import { collectionNames } from './engine.ts'
+import type { CollectionName, Engine, Operation } from './engine.ts'
+import { happeningCalls } from './happenings.ts'
+import { ensureSite, hostCalls } from './host.ts'
+import { listsOf } from './lists.ts'
+import { openEngine } from './openEngine.ts'
+import type { EngineOptions } from './openEngine.ts'
+import { practiceCalls } from './practices.ts'
+import { sessionCalls } from './sessions.ts'
+import { uploadCalls } from './uploads.ts'
+import { visitCalls } from './visits.ts'
+
+/** Opens the store in a folder of this machine: everything in memory, every change in a journal first. */
+export async function openEmbeddedStore(options: EngineOptions): Promise<Store> {
+  const { dataDir, now } = options
+  const engine = await openEngine(options)
+  const ground: Ground = { engine, now, newId: idMaker(now, newestId(engine)) }
+  const lists = listsOf(engine)
+  await ensureSite(ground)
+  return {
+    ...practiceCalls(ground, lists),
+    ...visitCalls(ground, lists),
+    ...hostCalls(ground, lists),
+    ...uploadCalls(ground, lists, dataDir),
+    ...accountCalls(ground, lists),
+    ...sessionCalls(ground, lists),
+    ...happeningCalls(ground, lists),
+    isNew: engine.isNew,
+    notices: () => engine.notices,
+    onChange: (listener) => engine.onCommit((operations) => changesOf(operations).forEach(listener)),
+    trouble: () => engine.trouble(),
+    close: () => engine.close(),
+  }
+}
+
+/** What search and kept pages must know of a commit. Views, sessions, accounts and the audit change no public page. */
+function changesOf(operations: readonly Operation[]): StoreChange[] {
+  const changes: StoreChange[] = []
+  for (const { collection, id, record } of operations) {
+    if (collection === 'practices') changes.push({ kind: 'practice', id, practice: record })
+    if (collection === 'visits') changes.push({ kind: 'visit', id, visit: record })
+  }
+  if (operations.some(({ collection }) => shownBeside.includes(collection))) changes.push({ kind: 'other' })
+  return changes
+}
+const shownBeside: readonly CollectionName[] = ['site', 'units', 'uploads']
+
+function newestId(engine: Engine): string {
+  let newest = ''
+  for (const collection of collectionNames) {
+    if (!timeSorted.includes(collection)) continue
+    for (const { id } of engine.all(collection)) if (id > newest) newest = id
+  }
+  return newest
+}
+const timeSorted: readonly CollectionName[] = [
+  'practices',
+  'visits',
+  'units',
+  'uploads',
+  'users',
+  'tokens',
+  'audit',
+]

@@ -1,0 +1,95 @@
+import type { Actor } from '../../accounts/account.ts'
+import type { Visit } from '../../visits/visit.ts'
+import { Refused } from '../store.ts'
+import type { Edit, Store } from '../store.ts'
+import { change, current, enter, next } from './change.ts'
+import type { Change, Ground } from './change.ts'
+import type { Lists } from './lists.ts'
+import { withKnownPractices } from './references.ts'
+import { claimSlug, find, giveSlug } from './slugs.ts'
+
+type VisitCalls =
+  | 'visits'
+  | 'publicVisits'
+  | 'visit'
+  | 'findVisit'
+  | 'visitsStudying'
+  | 'addVisit'
+  | 'saveVisit'
+  | 'moveVisit'
+  | 'withdrawVisit'
+  | 'reinstateVisit'
+
+export function visitCalls(ground: Ground, lists: Lists): Pick<Store, VisitCalls> {
+  const { engine } = ground
+
+  function editVisit(
+    edit: Edit,
+    by: Actor,
+    entry: { action: string; note: string | null },
+    edited: (visit: Visit, step: Change) => Visit,
+  ): Promise<Visit> {
+    return change(ground, (step) => {
+      const visit = current(step.get('visits', edit.id), edit)
+      const changed = step.put('visits', { ...edited(visit, step), ...next(visit, step) })
+      enter(step, by, { ...entry, subject: subjectOf(changed) })
+      return changed
+    })
+  }
+
+  return {
+    visits: async () => lists.visits(),
+    publicVisits: async () => lists.publicVisits(),
+    visit: async (id) => engine.get('visits', id) ?? null,
+    findVisit: async (slug) => find(engine, 'visits', 'visit', slug),
+    visitsStudying: async (practiceSlug) =>
+      lists.visitsStudying(find(engine, 'practices', 'practice', practiceSlug)?.record.slug ?? practiceSlug),
+
+    addVisit: (content, by, slug) =>
+      change(ground, (step) => {
+        const id = step.newId()
+        const name = `${content.startOn} ${content.title}`
+        const visit = step.put('visits', {
+          ...withKnownPractices(step, content),
+          id,
+          version: 1,
+          slug: giveSlug(step, 'visit', { id, asked: slug ?? null, name }),
+          createdAt: step.at,
+          updatedAt: step.at,
+          createdBy: by.name,
+          withdrawal: null,
+        })
+        enter(step, by, { action: 'visit.add', subject: subjectOf(visit), note: null })
+        return visit
+      }),
+
+    saveVisit: (edit, content, by) =>
+      editVisit(edit, by, { action: 'visit.save', note: null }, (visit, step) => {
+        const { id, version, slug, createdAt, updatedAt, createdBy, withdrawal } = visit
+        const own = { id, version, slug, createdAt, updatedAt, createdBy, withdrawal }
+        return { ...withKnownPractices(step, content), ...own }
+      }),
+
+    moveVisit: (edit, asked, by) =>
+      editVisit(edit, by, { action: 'visit.move', note: asked }, (visit, step) => ({
+        ...visit,
+        slug: claimSlug(step, 'visit', visit.id, asked),
+      })),
+
+    withdrawVisit: (edit, reason, by) =>
+      editVisit(edit, by, { action: 'visit.withdraw', note: reason }, (visit, step) => {
+        if (visit.withdrawal) throw new Refused('wrong_state', 'the visit is withdrawn already')
+        return { ...visit, withdrawal: { reason, by: by.name, at: step.at } }
+      }),
+
+    reinstateVisit: (edit, by) =>
+      editVisit(edit, by, { action: 'visit.reinstate', note: null }, (visit) => {
+        if (!visit.withdrawal) throw new Refused('wrong_state', 'the visit is not withdrawn')
+        return { ...visit, withdrawal: null }
+      }),
+  }
+}
+
+function subjectOf(visit: Visit): { type: string; id: string; title: string } {
+  return { type: 'visit', id: visit.id, title: visit.title }
+}
