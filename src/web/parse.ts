@@ -15,7 +15,7 @@ export type Parsed<T> = { ok: true; value: T } | { ok: false; errors: FieldError
 export function parse<T>(schema: z.ZodType<T>, body: unknown): Parsed<T> {
   const forbidden = forbiddenNames(body)
   if (forbidden.length > 0) return { ok: false, errors: forbidden }
-  const result = schema.safeParse(body)
+  const result = schema.safeParse(body, { reportInput: true })
   return result.success
     ? { ok: true, value: result.data }
     : { ok: false, errors: result.error.issues.flatMap(fieldErrors) }
