@@ -57,7 +57,7 @@ function visitSchema(known: KnownToVisits) {
       practices: list(oneOf(known.practices), 60).transform(unique),
       stops: list(stopSchema(known), 30),
       delegations: list(delegationSchema(known), 40).refine(({ length }) => length > 0, 'error.required'),
-      questions: list(questionSchema(known.practices), 100),
+      questions: list(questionSchema.extend({ practice: optional(oneOf(known.practices)) }), 100),
       quotes: list(quoteSchema, 50),
       sources: list(sourceSchema, 30),
       tags: z.preprocess(separately, list(text(60), 30)).transform(unique),
