@@ -1,8 +1,10 @@
 import { about } from './en/about.ts'
 import { accounts } from './en/accounts.ts'
 import { api } from './en/api.ts'
+import { feeds } from './en/feeds.ts'
 import { home } from './en/home.ts'
 import { host } from './en/host.ts'
+import { practiceForm } from './en/practiceForm.ts'
 import { practices } from './en/practices.ts'
 import { regions } from './en/regions.ts'
 import { search } from './en/search.ts'
@@ -15,8 +17,10 @@ export const en: Record<MessageKey, string> = {
   ...about,
   ...accounts,
   ...api,
+  ...feeds,
   ...home,
   ...host,
+  ...practiceForm,
   ...practices,
   ...regions,
   ...search,

@@ -1,8 +1,10 @@
 import { about } from './id/about.ts'
 import { accounts } from './id/accounts.ts'
 import { api } from './id/api.ts'
+import { feeds } from './id/feeds.ts'
 import { home } from './id/home.ts'
 import { host } from './id/host.ts'
+import { practiceForm } from './id/practiceForm.ts'
 import { practices } from './id/practices.ts'
 import { regions } from './id/regions.ts'
 import { search } from './id/search.ts'
@@ -15,8 +17,10 @@ export const id = {
   ...about,
   ...accounts,
   ...api,
+  ...feeds,
   ...home,
   ...host,
+  ...practiceForm,
   ...practices,
   ...regions,
   ...search,

@@ -35,7 +35,8 @@ function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((name) => ({ field: at(name), key: 'error.unknownField', values: { name } }))
   }
-  const values: MessageValues = issue.code === 'custom' ? ((issue.params ?? {}) as MessageValues) : limitsOf(issue)
+  const values: MessageValues =
+    issue.code === 'custom' ? ((issue.params ?? {}) as MessageValues) : limitsOf(issue)
   return [{ field: at(), key: keyOf(issue), values }]
 }
 
@@ -87,6 +88,8 @@ export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'error.ba
 export const webAddress = z
   .string()
   .max(2000)
+  .refine((value) => !control.test(value), 'error.control')
+  .refine((value) => !emoji.test(value), 'error.emoji')
   .refine((value) => URL.canParse(value) && /^https?:\/\/[^\s<>"]+$/i.test(value), 'error.badUrl')
 
 /** A number of people or things: forms send it as text. Unknown is null, never 0. */
@@ -97,7 +100,12 @@ export const count = z.preprocess(
 
 /** A box that is ticked or not: forms send `on`, `1` or nothing. */
 export const ticked = z.preprocess(
-  (value) => (value === undefined || value === null || value === '' ? false : value === 'on' || value === '1' ? true : value),
+  (value) =>
+    value === undefined || value === null || value === ''
+      ? false
+      : value === 'on' || value === '1'
+        ? true
+        : value,
   z.boolean(),
 )
 
