@@ -6,6 +6,8 @@ export const unfinishedCheckpointName = 'checkpoint.json.part'
 export const uploadsName = 'uploads'
 /** Where torn tails and replaced files are kept; nothing in it is read again. */
 export const setAsideName = 'set-aside'
+/** Written by accounts/sessionSecret.ts, without which it is made anew. */
+export const sessionSecretName = 'session-secret'
 
 const journalPattern = /^journal-(\d{8,})\.log$/
 

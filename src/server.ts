@@ -1,0 +1,88 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { pino, type Logger } from 'pino'
+import { systemActor } from './accounts/account.ts'
+import { sessionSecretOf } from './accounts/sessionSecret.ts'
+import { createApp } from './app.ts'
+import { readConfig } from './config.ts'
+import { openViewCounter } from './insights/viewCounter.ts'
+import type { Parts } from './parts.ts'
+import { loadRegions } from './regions/regions.ts'
+import { openSearch } from './search/openSearch.ts'
+import { fillSeed } from './seed/fillSeed.ts'
+import { startProblems } from './startProblems.ts'
+import { openStore } from './storage/openStore.ts'
+import { drainable } from './web/drain.ts'
+
+const limits = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 2000,
+  maxHeaderSize: 8192,
+}
+// Together under the ten seconds that supervisors wait before they kill.
+const drainLimitMs = 7500
+const stopLimitMs = 9500
+
+// Listeners that stay: `npm start` passes on a Ctrl-C that the terminal has already sent.
+const stopAsked = new Promise<void>((resolve) => {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => resolve())
+})
+
+try {
+  await serve()
+  process.exit(0)
+} catch (error) {
+  for (const problem of startProblems(error)) console.error(problem)
+  process.exit(1)
+}
+
+async function serve(): Promise<void> {
+  const parts = await openParts()
+  const { store, views } = parts
+  try {
+    const server = createServer(limits, createApp(parts))
+    const drain = drainable(server)
+    await listen(server, parts)
+    await stopAsked
+    setTimeout(() => process.exit(0), stopLimitMs).unref()
+    await drain(drainLimitMs)
+    await views.flush()
+  } finally {
+    await store.close()
+  }
+}
+
+async function openParts(): Promise<Parts> {
+  const config = readConfig()
+  const log = pino({ level: config.logLevel })
+  const now = () => new Date()
+  const store = await openStore({
+    dataDir: config.dataDir,
+    now,
+    log: (message, error) => log.warn({ error }, message),
+  })
+  if (store.isNew) await fillSeed(store, systemActor)
+  const regions = loadRegions()
+  const views = await openViewCounter(store)
+  const search = await openSearch(store)
+  every(60_000, log, () => views.flush())
+  every(3_600_000, log, () => store.endExpiredSessions())
+  const sessionSecret = await sessionSecretOf(config.sessionSecret, config.dataDir)
+  return { config, store, search, regions, views, log, now, sessionSecret }
+}
+
+async function listen(server: Server, { config, store }: Parts): Promise<void> {
+  server.listen(config.port)
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const address = config.port === 0 ? `http://localhost:${port}` : config.baseUrl
+  console.log(`Tiru is ready: ${address}`)
+  for (const notice of store.notices()) console.log(notice)
+}
+
+function every(milliseconds: number, log: Logger, work: () => Promise<unknown>): void {
+  const attempt = () => void work().catch((error: unknown) => log.warn({ error }, 'will be tried again'))
+  setInterval(attempt, milliseconds).unref()
+}
