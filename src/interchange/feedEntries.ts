@@ -1,0 +1,61 @@
+import { formatDays, formatWeekday } from '../i18n/format.ts'
+import type { PublishedPractice } from '../practices/practice.ts'
+import { summaryText } from '../visits/publicSummary.ts'
+import type { Visit } from '../visits/visit.ts'
+import type { Frame } from '../web/frame.ts'
+import { type AtomEntry, stableUrn } from './atom.ts'
+
+export type FeedFrame = Pick<Frame, 't' | 'to' | 'locale' | 'baseUrl'>
+
+const longestFeed = 50
+
+/** The newest of both, the latest published first. */
+export function newestEntries(
+  practices: readonly PublishedPractice[],
+  visits: readonly Visit[],
+  frame: FeedFrame,
+): AtomEntry[] {
+  const all = [
+    ...practices.map((practice) => practiceEntry(practice, frame)),
+    ...visits.map((visit) => visitEntry(visit, frame)),
+  ]
+  return all.toSorted((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1)).slice(0, longestFeed)
+}
+
+function practiceEntry(practice: PublishedPractice, { t, to, baseUrl }: FeedFrame): AtomEntry {
+  const { name, summary, isMadeUp } = practice.published
+  return {
+    id: stableUrn(`practice:${practice.id}`),
+    title: name,
+    url: baseUrl + to(`/practices/${practice.slug}`),
+    publishedAt: practice.firstPublishedAt ?? practice.publishedAt,
+    updatedAt: practice.publishedAt,
+    summary: isMadeUp ? `${t('web.madeUp')} ${summary}` : summary,
+    categories: [t('feed.practice')],
+  }
+}
+
+function visitEntry(visit: Visit, { t, to, locale, baseUrl }: FeedFrame): AtomEntry {
+  const day =
+    visit.endOn === null
+      ? formatWeekday(visit.startOn, locale)
+      : formatDays(visit.startOn, visit.endOn, locale)
+  const who = new Intl.ListFormat(locale).format(
+    visit.delegations.map((delegation) => delegation.institution),
+  )
+  const parts = [
+    visit.isMadeUp ? t('web.madeUp') : '',
+    `${day}.`,
+    who === '' ? '' : `${who}.`,
+    summaryText(visit, 600),
+  ]
+  return {
+    id: stableUrn(`visit:${visit.id}`),
+    title: visit.title,
+    url: baseUrl + to(`/visits/${visit.slug}`),
+    publishedAt: visit.createdAt,
+    updatedAt: visit.updatedAt,
+    summary: parts.filter((part) => part !== '').join(' '),
+    categories: [t('feed.visit'), t(`visitKind.${visit.kind}`)],
+  }
+}
