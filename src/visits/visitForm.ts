@@ -26,9 +26,18 @@ export interface KnownToVisits {
   today: CalendarDate
 }
 
-export const longText = 20_000
-const paragraph = 2_000
-const line = 300
+/** The most characters that a field takes. */
+export const longest = {
+  title: 250,
+  institution: 200,
+  name: 120,
+  position: 200,
+  code: 60,
+  letterNo: 120,
+  line: 300,
+  paragraph: 2_000,
+  text: 20_000,
+}
 
 /**
  * A visit as a form, the API or an import gives it. The smallest is `{title, startOn, delegations: [{institution}]}`;
@@ -41,26 +50,26 @@ export function parseVisit(body: unknown, known: KnownToVisits): Parsed<VisitCon
 function visitSchema(known: KnownToVisits) {
   return z
     .strictObject({
-      title: text(200),
+      title: text(longest.title),
       kind: optional(z.enum(visitKinds)).transform((kind) => kind ?? 'lainnya'),
       startOn: calendarDate,
       endOn: optional(calendarDate),
-      dateRemark: optional(text(line)),
-      venue: optional(text(line)),
+      dateRemark: optional(text(longest.line)),
+      venue: optional(text(longest.line)),
       status: optional(z.enum(visitStatuses)),
-      purpose: optional(text(paragraph)),
+      purpose: optional(text(longest.paragraph)),
       hostOfficials: list(hostOfficialSchema, 30),
       agenda: list(agendaSchema, 60),
-      minutes: optional(text(longText)),
-      publicSummary: optional(text(longText)),
-      note: optional(text(paragraph)),
+      minutes: optional(text(longest.text)),
+      publicSummary: optional(text(longest.text)),
+      note: optional(text(longest.paragraph)),
       practices: list(oneOf(known.practices), 60).transform(unique),
       stops: list(stopSchema(known), 30),
       delegations: list(delegationSchema(known), 40).refine(({ length }) => length > 0, 'error.required'),
       questions: list(questionSchema.extend({ practice: optional(oneOf(known.practices)) }), 100),
       quotes: list(quoteSchema, 50),
       sources: list(sourceSchema, 30),
-      tags: z.preprocess(separately, list(text(60), 30)).transform(unique),
+      tags: z.preprocess(separately, list(text(longest.code), 30)).transform(unique),
       isMadeUp: ticked,
     })
     .refine(endsAfterStart, { path: ['endOn'], error: 'error.endBeforeStart', when: hasBothDates })
@@ -70,19 +79,19 @@ function visitSchema(known: KnownToVisits) {
 function delegationSchema(known: KnownToVisits) {
   return z
     .strictObject({
-      institution: text(200),
+      institution: text(longest.institution),
       regionCode: regionCode(known),
       programme: optional(z.enum(programmes)),
-      batch: optional(text(60)),
-      leaderName: optional(text(120)),
-      leaderPosition: optional(text(200)),
+      batch: optional(text(longest.code)),
+      leaderName: optional(text(longest.name)),
+      leaderPosition: optional(text(longest.position)),
       isLeaderPublic: ticked,
       plannedCount: optional(count),
       actualCount: optional(count),
-      remark: optional(text(line)),
-      letterNo: optional(text(120)),
+      remark: optional(text(longest.line)),
+      letterNo: optional(text(longest.letterNo)),
       letterDate: optional(calendarDate),
-      contact: optional(text(line)),
+      contact: optional(text(longest.line)),
     })
     .transform((delegation): Delegation => ({
       ...delegation,
@@ -103,29 +112,32 @@ function regionCode({ isRegion }: KnownToVisits) {
 
 function stopSchema(known: KnownToVisits) {
   return z.strictObject({
-    place: text(line),
+    place: text(longest.line),
     unit: optional(oneOf(known.units)),
     at: optional(clockTime),
-    speaker: optional(text(200)),
-    topic: optional(text(line)),
+    speaker: optional(text(longest.position)),
+    topic: optional(text(longest.line)),
   })
 }
 
 const agendaSchema = z.strictObject({
   at: optional(clockTime),
-  title: text(line),
-  place: optional(text(line)),
-  speaker: optional(text(200)),
+  title: text(longest.line),
+  place: optional(text(longest.line)),
+  speaker: optional(text(longest.position)),
 })
 
-const hostOfficialSchema = z.strictObject({ name: text(120), position: optional(text(200)) })
+const hostOfficialSchema = z.strictObject({
+  name: text(longest.name),
+  position: optional(text(longest.position)),
+})
 
 const quoteSchema = z.strictObject({
-  text: text(paragraph),
-  speaker: text(120),
-  role: optional(text(200)),
+  text: text(longest.paragraph),
+  speaker: text(longest.name),
+  role: optional(text(longest.position)),
   consent: ticked,
-  source: optional(text(line)),
+  source: optional(text(longest.line)),
 })
 
 function oneOf(slugs: ReadonlySet<string>) {
