@@ -1,1 +1,31 @@
-export const regions = {} as const
+export const regions = {
+  'regions.title': 'Wilayah asal tamu',
+  'regions.lead': 'Provinsi, kabupaten, dan kota yang pernah datang belajar.',
+  'regions.description': 'Provinsi, kabupaten, dan kota yang pernah datang belajar ke {government}.',
+  'regions.region': 'Wilayah',
+  'regions.visits': 'Kunjungan',
+  'regions.latest': 'Terakhir',
+  'regions.tableCaption': 'Wilayah asal tamu dan banyaknya kunjungan',
+  'regions.provinceNote':
+    'Angka sebuah provinsi mencakup kabupaten dan kotanya. Satu kunjungan dapat diikuti rombongan dari beberapa wilayah.',
+  'regions.others':
+    'Ada pula {n} rombongan dari kementerian, lembaga, kampus, atau perusahaan, yang tidak terikat pada satu wilayah.',
+  'regions.none': 'Belum ada kunjungan yang tercatat dari satu wilayah pun.',
+  'region.code': 'Kode wilayah {code}',
+  'region.lead': '{n} kunjungan tercatat; yang terakhir {date}.',
+  'region.description': '{region}: {n} kunjungan belajar ke {government}, dan praktik yang dipelajari.',
+  'region.descriptionNone': '{region}: belum ada kunjungan belajar ke {government} yang tercatat.',
+  'region.none': 'Belum ada kunjungan dari {region} yang tercatat di sini.',
+  'region.who': 'Siapa yang datang',
+  'region.whoCaption': 'Rombongan dari {region}, yang terbaru lebih dulu',
+  'region.day': 'Tanggal',
+  'region.visit': 'Kunjungan',
+  'region.studied': 'Yang dipelajari',
+  'region.studiedTimes': 'pada {n} kunjungan',
+  'region.studiedUnknown': 'Praktik yang dipelajari belum tercatat.',
+  'region.within': 'Kabupaten dan kota yang pernah datang',
+  'region.withinCount': '{n} kunjungan',
+  'region.seeVisits': 'Lihat daftar kunjungannya',
+  'region.seeProvince': 'Lihat {province}',
+  'region.seeAll': 'Semua wilayah asal',
+} as const
