@@ -9,5 +9,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   )
   process.exitCode = 1
 } else {
-  void import(`./${process.argv[2]}.js`)
+  // Each script then finds its own words from process.argv[2] on.
+  const [script] = process.argv.splice(2, 1)
+  void import(`./${script}.js`)
 }
