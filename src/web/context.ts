@@ -28,6 +28,7 @@ export function framed({ config, store }: Parts, views: Views): RequestHandler {
         id: config.baseUrl + localisedPath(pathname, 'id'),
         en: config.baseUrl + localisedPath(pathname, 'en'),
       },
+      otherLanguagePath: localisedPath(path, locale === 'id' ? 'en' : 'id'),
       baseUrl: config.baseUrl,
       assetVersion,
       trouble: user ? store.trouble() : null,

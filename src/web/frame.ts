@@ -16,6 +16,8 @@ export interface Frame {
   path: string
   /** The same page in both languages, absolute. */
   alternates: Record<Locale, string>
+  /** This page, with its query, in the other language. */
+  otherLanguagePath: string
   baseUrl: string
   /** Changes with the style sheet and script, so that they can be kept for a year. */
   assetVersion: string
