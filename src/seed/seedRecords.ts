@@ -3,8 +3,12 @@ import { basename, join } from 'node:path'
 import { projectRoot } from '../config.ts'
 import type { SiteContent } from '../host/site.ts'
 import type { UnitContent } from '../host/unit.ts'
+import { parsePractice } from '../practices/practiceForm.ts'
 import type { PracticeContent } from '../practices/practice.ts'
+import { loadRegions } from '../regions/regions.ts'
+import { parseVisit } from '../visits/visitForm.ts'
 import type { VisitContent } from '../visits/visit.ts'
+import type { Parsed } from '../web/parse.ts'
 
 export const seedFolder = join(projectRoot, 'data/seed')
 
@@ -22,22 +26,45 @@ export interface SeedRecords {
   visits: Seeded<VisitContent>[]
 }
 
-/** What ships in data/seed; a file's name is its record's slug. */
+/** What ships in data/seed; a file's name is its record's slug. Throws an error that names the file and the field. */
 export function readSeedRecords(folder = seedFolder): SeedRecords {
-  const units = read(join(folder, 'units.json')) as (UnitContent & { slug: string })[]
+  const site = read(join(folder, 'site.json')) as SiteContent
+  const units = (read(join(folder, 'units.json')) as (UnitContent & { slug: string })[]).map(
+    ({ slug, ...content }) => ({ slug, content }),
+  )
+  const practices = readFolder(join(folder, 'practices'))
+  const visits = readFolder(join(folder, 'visits'))
+  const slugs = { practices: slugsOf(practices), units: slugsOf(units) }
   return {
-    site: read(join(folder, 'site.json')) as SiteContent,
-    units: units.map(({ slug, ...content }) => ({ slug, content })),
-    practices: readFolder<PracticeContent>(join(folder, 'practices')),
-    visits: readFolder<VisitContent>(join(folder, 'visits')),
+    site,
+    units,
+    practices: practices.map((seeded) => checked(seeded, parsePractice(seeded.content, slugs))),
+    visits: visits.map((seeded) =>
+      checked(seeded, parseVisit(seeded.content, { ...slugs, ...knownRegions })),
+    ),
   }
 }
 
-function readFolder<T>(folder: string): Seeded<T>[] {
+const knownRegions = {
+  regionCodeOf: () => null,
+  isRegion: (code: string) => loadRegions().byCode(code) !== null,
+  // Only asked for a visit without a status, and each that ships has one.
+  today: '2014-09-23',
+}
+
+function slugsOf(seeded: Seeded<unknown>[]): ReadonlySet<string> {
+  return new Set(seeded.map(({ slug }) => slug))
+}
+
+function checked<T>({ slug }: Seeded<unknown>, parsed: Parsed<T>): Seeded<T> {
+  if (parsed.ok) return { slug, content: parsed.value }
+  const faults = parsed.errors.map(({ field, key }) => `${field} (${key})`)
+  throw new Error(`the seed record ${slug} is wrong: ${faults.join(', ')}`)
+}
+
+function readFolder(folder: string): Seeded<unknown>[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
-  return files
-    .sort()
-    .map((name) => ({ slug: basename(name, '.json'), content: read(join(folder, name)) as T }))
+  return files.sort().map((name) => ({ slug: basename(name, '.json'), content: read(join(folder, name)) }))
 }
 
 function read(path: string): unknown {

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { systemActor } from '../../../src/accounts/account.ts'
+import { fillSeed } from '../../../src/seed/fillSeed.ts'
+import { readSeedRecords, seedFolder } from '../../../src/seed/seedRecords.ts'
+import { tempStore, type TempStore } from '../../support/tempStore.ts'
+
+describe('Filling an empty store with what ships', () => {
+  let temp: TempStore
+  before(async () => {
+    temp = await tempStore()
+    await fillSeed(temp.store, systemActor)
+  })
+  after(() => temp.dispose())
+
+  it('publishes every practice at once, as it ships and at the address of its file', async () => {
+    const published = await temp.store.publishedPractices()
+    assert.equal(published.length, readSeedRecords().practices.length)
+    for (const { slug, content } of readSeedRecords().practices) {
+      const found = await temp.store.findPractice(slug)
+      assert.equal(found?.isMoved, false, slug)
+      assert.deepEqual(found?.record.published, content)
+      assert.equal(found?.record.draft, null)
+    }
+  })
+
+  it('makes every visit public, as it ships and at the address of its file', async () => {
+    assert.equal((await temp.store.publicVisits()).length, readSeedRecords().visits.length)
+    for (const { slug, content } of readSeedRecords().visits) {
+      const { record } = (await temp.store.findVisit(slug))!
+      assert.equal(record.slug, slug)
+      for (const [field, value] of Object.entries(content)) {
+        assert.deepEqual(record[field as keyof typeof record], value, `${slug}: ${field}`)
+      }
+    }
+  })
+
+  it('leads from the festival to the visit of 23 September 2014', async () => {
+    const visits = await temp.store.visitsStudying('banyuwangi-festival')
+    assert.deepEqual(
+      visits.map(({ startOn }) => startOn),
+      ['2014-09-23'],
+    )
+  })
+
+  it('names the host and its units', async () => {
+    const site = await temp.store.site()
+    assert.equal(site.name, 'Tiru Banyuwangi')
+    assert.equal(site.contactEmail, null)
+    const units = await temp.store.units()
+    assert.equal(units.find(({ slug }) => slug === 'bpm-pd')?.successor, 'dpmd')
+  })
+})
+
+describe('Reading what ships', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'tiru-seed-'))
+    cpSync(seedFolder, folder, { recursive: true })
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  it('names the record and the field that is wrong', () => {
+    const visit = readSeedRecords().visits[0]!
+    const wrong = { ...visit.content, practices: ['tidak-ada'], startOn: '2012-02-30' }
+    writeFileSync(join(folder, 'visits', `${visit.slug}.json`), JSON.stringify(wrong))
+    assert.throws(
+      () => readSeedRecords(folder),
+      /2012-09-13-kabupaten-lampung-selatan.*startOn.*practices\.0/,
+    )
+  })
+})
