@@ -9,6 +9,7 @@ import { practices } from './en/practices.ts'
 import { regions } from './en/regions.ts'
 import { search } from './en/search.ts'
 import { uploads } from './en/uploads.ts'
+import { visitForm } from './en/visitForm.ts'
 import { visits } from './en/visits.ts'
 import { web } from './en/web.ts'
 import type { MessageKey } from './id.ts'
@@ -25,6 +26,7 @@ export const en: Record<MessageKey, string> = {
   ...regions,
   ...search,
   ...uploads,
+  ...visitForm,
   ...visits,
   ...web,
 }

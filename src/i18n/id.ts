@@ -9,6 +9,7 @@ import { practices } from './id/practices.ts'
 import { regions } from './id/regions.ts'
 import { search } from './id/search.ts'
 import { uploads } from './id/uploads.ts'
+import { visitForm } from './id/visitForm.ts'
 import { visits } from './id/visits.ts'
 import { web } from './id/web.ts'
 
@@ -25,6 +26,7 @@ export const id = {
   ...regions,
   ...search,
   ...uploads,
+  ...visitForm,
   ...visits,
   ...web,
 } as const
