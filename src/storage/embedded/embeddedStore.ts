@@ -17,7 +17,7 @@ import { visitCalls } from './visits.ts'
 /** Opens the store in a folder of this machine: everything in memory, every change in a journal first. */
 export async function openEmbeddedStore(options: EngineOptions): Promise<Store> {
   const { dataDir, now } = options
-  const engine = await openEngine(options)
+  const { engine, isNew, notices } = await openEngine(options)
   const ground: Ground = { engine, now, newId: idMaker(now, newestId(engine)) }
   const lists = listsOf(engine)
   await ensureSite(ground)
@@ -29,8 +29,8 @@ export async function openEmbeddedStore(options: EngineOptions): Promise<Store> 
     ...accountCalls(ground, lists),
     ...sessionCalls(ground, lists),
     ...happeningCalls(ground, lists),
-    isNew: engine.isNew,
-    notices: () => engine.notices,
+    isNew,
+    notices: () => notices,
     onChange: (listener) => engine.onCommit((operations) => changesOf(operations).forEach(listener)),
     trouble: () => engine.trouble(),
     close: () => engine.close(),

@@ -3,9 +3,10 @@ import type { FileHandle } from 'node:fs/promises'
 
 /** What a journal needs of an open file; tests give one that fails. */
 export type JournalFile = Pick<FileHandle, 'write' | 'datasync' | 'truncate' | 'close'>
-export type OpenJournalFile = (path: string) => Promise<JournalFile>
+/** `r+` opens a journal that exists, `w` begins one. */
+export type OpenJournalFile = (path: string, flags: 'r+' | 'w') => Promise<JournalFile>
 
-export const openJournalFile: OpenJournalFile = (path) => open(path, 'r+')
+export const openJournalFile: OpenJournalFile = (path, flags) => open(path, flags)
 
 /** The frame was not written; the journal is as it was before. */
 export class NotWritten extends Error {}

@@ -1,135 +1,123 @@
 import { StoreUnavailable } from '../store.ts'
-import type { Draft, Engine, Operation, Reading } from './engine.ts'
+import { formBatch } from './batch.ts'
+import type { Waiting } from './batch.ts'
+import type { CollectionName, Collections, Draft, Engine, Operation } from './engine.ts'
 import { JournalBroken, reasonOf } from './journal.ts'
-import { encodeTransaction } from './journalLine.ts'
 import type { Journals } from './journals.ts'
 import { apply, recordsOf } from './memory.ts'
 import type { Memory } from './memory.ts'
-import { overlayOn } from './overlay.ts'
 
 const mostPerBatch = 1000
-
-/** A transaction in the queue. */
-interface Waiting {
-  change: (draft: Draft) => unknown
-  resolve: (value: unknown) => void
-  reject: (error: unknown) => void
-}
-
-interface Batch {
-  lines: string[]
-  operations: Operation[]
-  /** What each transaction is told when the batch is durable. */
-  acknowledgements: (() => void)[]
-}
 
 export interface EngineParts {
   memory: Memory
   journals: Journals
   /** Runs alone after each batch, when no write is under way. */
   afterBatch: () => Promise<void>
+  /** Runs once, when all has been written. */
+  finish: (isBroken: boolean) => Promise<void>
   reportError: (error: unknown, during: string) => void
 }
 
-/** Changes memory by batches: all transactions that wait together are one frame and one fdatasync. */
-export function journaledEngine({ memory, journals, afterBatch, reportError }: EngineParts): Engine {
-  const reading: Reading = {
-    get: (collection, id) => recordsOf(memory, collection).get(id),
-    all: (collection) => recordsOf(memory, collection).values(),
-  }
-  const listeners: ((operations: readonly Operation[]) => void)[] = []
-  let waiting: Waiting[] = []
-  let running: Promise<void> | null = null
-  let isClosed = false
-  let brokenBecause: string | null = null
-  let lastRefusal: string | null = null
+/**
+ * Changes memory by batches: all transactions that wait together are one frame and one fdatasync. The order is its
+ * promise: journal, fdatasync, memory, listeners, acknowledgements.
+ */
+export class JournaledEngine implements Engine {
+  readonly #parts: EngineParts
+  readonly #listeners: ((operations: readonly Operation[]) => void)[] = []
+  #waiting: Waiting[] = []
+  #running: Promise<void> | null = null
+  #closing: Promise<void> | null = null
+  #brokenBecause: string | null = null
+  #lastRefusal: string | null = null
 
-  async function runBatches(): Promise<void> {
+  constructor(parts: EngineParts) {
+    this.#parts = parts
+  }
+
+  get<C extends CollectionName>(collection: C, id: string): Readonly<Collections[C]> | undefined {
+    return recordsOf(this.#parts.memory, collection).get(id)
+  }
+
+  all<C extends CollectionName>(collection: C): Iterable<Readonly<Collections[C]>> {
+    return recordsOf(this.#parts.memory, collection).values()
+  }
+
+  transact<T>(change: (draft: Draft) => T): Promise<T> {
+    if (this.#closing) return Promise.reject(new StoreUnavailable('The store is closed.'))
+    return new Promise<T>((resolve, reject) => {
+      this.#waiting.push({ change, resolve: resolve as (value: unknown) => void, reject })
+      this.#running ??= this.#runBatches()
+    })
+  }
+
+  onCommit(listener: (operations: readonly Operation[]) => void): void {
+    this.#listeners.push(listener)
+  }
+
+  trouble(): string | null {
+    return this.#brokenBecause ?? this.#lastRefusal
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#finish()
+    return this.#closing
+  }
+
+  async #finish(): Promise<void> {
+    await this.#running
+    await this.#parts.finish(this.#brokenBecause !== null)
+  }
+
+  async #runBatches(): Promise<void> {
     // Lets every caller of this turn of the event loop join the first batch.
     await Promise.resolve()
-    while (waiting.length > 0) {
-      const together = waiting.slice(0, mostPerBatch)
-      waiting = waiting.slice(mostPerBatch)
-      await commit(together)
-      await afterBatch().catch((error: unknown) => reportError(error, 'after a batch'))
+    while (this.#waiting.length > 0) {
+      await this.#commit(this.#waiting.splice(0, mostPerBatch))
+      if (!this.#brokenBecause) await this.#parts.afterBatch().catch((error: unknown) => this.#failed(error))
     }
-    running = null
+    this.#running = null
   }
 
-  async function commit(together: readonly Waiting[]): Promise<void> {
-    const batch = formBatch(reading, together)
+  async #commit(together: readonly Waiting[]): Promise<void> {
+    const { lines, operations, acknowledgements } = formBatch(this, together)
     try {
-      if (batch.lines.length > 0) await write(batch.lines)
+      if (lines.length > 0) await this.#write(lines)
     } catch (error) {
       for (const { reject } of together) reject(error)
       return
     }
-    for (const operation of batch.operations) apply(memory, operation)
-    if (batch.operations.length > 0) tellListeners(batch.operations)
-    for (const acknowledge of batch.acknowledgements) acknowledge()
+    for (const operation of operations) apply(this.#parts.memory, operation)
+    if (operations.length > 0) this.#tellListeners(operations)
+    for (const acknowledge of acknowledgements) acknowledge()
   }
 
-  async function write(lines: readonly string[]): Promise<void> {
-    if (brokenBecause) throw new StoreUnavailable(brokenBecause)
+  async #write(lines: readonly string[]): Promise<void> {
+    if (this.#brokenBecause) throw new StoreUnavailable(this.#brokenBecause)
     try {
-      await journals.append(lines)
-      lastRefusal = null
+      await this.#parts.journals.append(lines)
+      this.#lastRefusal = null
     } catch (error) {
-      reportError(error, 'writing to the journal')
-      if (error instanceof JournalBroken) {
-        brokenBecause = `Changes are not taken until Tiru is restarted: ${error.message}.`
-      } else {
-        lastRefusal = `The last change could not be kept: ${reasonOf(error)}.`
-      }
-      throw new StoreUnavailable(brokenBecause ?? lastRefusal ?? undefined)
+      this.#lastRefusal = `The last change could not be kept: ${reasonOf(error)}.`
+      this.#failed(error)
+      throw new StoreUnavailable(this.trouble() ?? undefined)
     }
   }
 
-  function tellListeners(operations: readonly Operation[]): void {
-    for (const listener of listeners) {
+  #failed(error: unknown): void {
+    this.#parts.reportError(error, 'writing the journal')
+    if (!(error instanceof JournalBroken)) return
+    this.#brokenBecause = `No change is taken until Tiru is restarted: ${error.message}.`
+  }
+
+  #tellListeners(operations: readonly Operation[]): void {
+    for (const listener of this.#listeners) {
       try {
         listener(operations)
       } catch (error) {
-        reportError(error, 'following a change')
+        this.#parts.reportError(error, 'following a change')
       }
     }
   }
-
-  return {
-    ...reading,
-    transact<T>(change: (draft: Draft) => T): Promise<T> {
-      if (isClosed) return Promise.reject(new StoreUnavailable('The store is closed.'))
-      return new Promise<T>((resolve, reject) => {
-        waiting.push({ change, resolve: resolve as (value: unknown) => void, reject })
-        running ??= runBatches()
-      })
-    },
-    onCommit: (listener) => void listeners.push(listener),
-    trouble: () => brokenBecause ?? lastRefusal,
-    async close() {
-      isClosed = true
-      await running
-    },
-  }
-}
-
-/** Runs the transactions one after another, each on what those before it left; one that throws leaves nothing. */
-function formBatch(memory: Reading, together: readonly Waiting[]): Batch {
-  const batch: Batch = { lines: [], operations: [], acknowledgements: [] }
-  const all = overlayOn(memory)
-  for (const { change, resolve, reject } of together) {
-    const own = overlayOn(all)
-    try {
-      const result = change(own)
-      const { operations } = own
-      if (operations.length > 0) batch.lines.push(encodeTransaction(operations))
-      for (const operation of operations) all.take(operation)
-      batch.operations.push(...operations)
-      batch.acknowledgements.push(() => resolve(result))
-    } catch (error) {
-      // Told with the batch: what it was refused for may rest on changes that are not durable yet.
-      batch.acknowledgements.push(() => reject(error))
-    }
-  }
-  return batch
 }

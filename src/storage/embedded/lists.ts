@@ -80,7 +80,7 @@ export function listsOf(engine: Engine): Lists {
     sessionsOf: (userId) => sessions().get(userId) ?? none,
     tokens,
     tokenByHash: (hash) => tokensByHash().get(hash)?.[0] ?? null,
-    auditEntries: kept('audit', () => frozen([...engine.all('audit')].reverse())),
+    auditEntries: kept('audit', () => frozen([...engine.all('audit')].toReversed())),
     views: kept('views', () => new Map([...engine.all('views')].map(({ id, views }) => [id, views]))),
   }
 }

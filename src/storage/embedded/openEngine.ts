@@ -1,57 +1,102 @@
-import { mkdir, open, readFile } from 'node:fs/promises'
+import { StoreRefused } from '../storeRefused.ts'
+import { checkpointsOf } from './checkpoints.ts'
 import { journalPath } from './dataFolder.ts'
+import { databaseOf } from './database.ts'
 import type { Engine } from './engine.ts'
-import { readStretches } from './frame.ts'
+import { lockFolder } from './folderLock.ts'
+import type { Unlock } from './folderLock.ts'
 import { journalOn, openJournalFile } from './journal.ts'
 import type { OpenJournalFile } from './journal.ts'
-import { journaledEngine } from './journaledEngine.ts'
-import { decodeLine } from './journalLine.ts'
+import { JournaledEngine } from './journaledEngine.ts'
 import { journalsFrom } from './journals.ts'
-import { apply, deepFreeze, emptyMemory } from './memory.ts'
+import type { Journals } from './journals.ts'
+import { readStore } from './readStore.ts'
+import type { StoreReading } from './readStore.ts'
+import { asRefusal, ensureFolder, isNewStore, makeNewStore } from './startRules.ts'
+import { tidy } from './tidy.ts'
 
 export interface EngineOptions {
   dataDir: string
   now: () => Date
   log: (message: string, error?: unknown) => void
+  /** A journal of this length is sealed and goes into a checkpoint. */
+  checkpointBytes?: number
   openJournal?: OpenJournalFile
 }
 
-export interface OpenedEngine extends Engine {
-  readonly isNew: boolean
-  readonly notices: readonly string[]
+export interface OpenedEngine {
+  engine: Engine
+  /** This start made the store. */
+  isNew: boolean
+  /** What this start found that staff must know. */
+  notices: readonly string[]
 }
 
+const defaultCheckpointBytes = 16 * 1024 * 1024
+
+/** Opens the folder's store for this process alone; rejects with StoreRefused when it must not be used. */
 export async function openEngine(options: EngineOptions): Promise<OpenedEngine> {
-  const { dataDir, log } = options
-  await mkdir(dataDir, { recursive: true })
-  const path = journalPath(dataDir, 1)
-  await open(path, 'a').then((file) => file.close())
-  const memory = emptyMemory()
-  let seq = 0
-  let length = 0
-  for (const { frame, end } of readStretches(await readFile(path))) {
-    if (!frame) break
-    seq = frame.seq
-    length = end
-    for (const line of frame.lines.map(decodeLine)) {
-      if ('operations' in line) for (const operation of line.operations) apply(memory, deepFreeze(operation))
-    }
+  try {
+    await ensureFolder(options.dataDir)
+    const unlock = await lockFolder(options.dataDir)
+    return await openLocked(options, unlock).catch(async (error: unknown) => {
+      await unlock()
+      throw error
+    })
+  } catch (error) {
+    throw asRefusal(error, options.dataDir)
   }
-  const journal = journalOn(await (options.openJournal ?? openJournalFile)(path), 1, length)
-  const journals = journalsFrom(journal, seq)
-  const engine = journaledEngine({
-    memory,
+}
+
+async function openLocked(options: EngineOptions, unlock: Unlock): Promise<OpenedEngine> {
+  const {
+    dataDir,
+    now,
+    log,
+    checkpointBytes = defaultCheckpointBytes,
+    openJournal = openJournalFile,
+  } = options
+  const isNew = await isNewStore(dataDir)
+  if (isNew) await makeNewStore(dataDir)
+  const reading = await readUndamaged(dataDir)
+  const notices = await tidy(dataDir, reading, now)
+  if (isNew) notices.push(`A new store was made in ${dataDir}.`)
+  for (const notice of notices) log(notice)
+  const database = await databaseOf(dataDir, reading.memory)
+  const journals = await goOn(reading, dataDir, openJournal)
+  const checkpoints = checkpointsOf(journals, database, { dataDir, now, log, bytes: checkpointBytes })
+  const engine = new JournaledEngine({
+    memory: database.low.data,
     journals,
-    afterBatch: async () => {},
-    reportError: (error, during) => log(during, error),
-  })
-  return {
-    ...engine,
-    isNew: seq === 0,
-    notices: [],
-    async close() {
-      await engine.close()
+    afterBatch: checkpoints.consider,
+    finish: async (isBroken) => {
+      // After a failed fdatasync only the next start may say what is on the disk.
+      if (!isBroken) await checkpoints.finish()
       await journals.close()
+      await unlock()
     },
-  }
+    reportError: (error, during) => log(`An error while ${during}.`, error),
+  })
+  return { engine, isNew, notices }
+}
+
+async function readUndamaged(dataDir: string): Promise<StoreReading> {
+  const reading = await readStore(dataDir)
+  const [first, ...others] = reading.damages
+  if (!first) return reading
+  const more = others.length > 0 ? ` (and ${others.length} more)` : ''
+  throw new StoreRefused(
+    `The store in ${dataDir} is damaged: ${first.sentence}${more} See with "npm run tiru -- repair" what could be ` +
+      'saved, or restore a backup.',
+  )
+}
+
+async function goOn(
+  { last, seq }: StoreReading,
+  dataDir: string,
+  openJournal: OpenJournalFile,
+): Promise<Journals> {
+  if (!last) throw new Error('a store without damage has a last journal')
+  const file = await openJournal(journalPath(dataDir, last.number), 'r+')
+  return journalsFrom(journalOn(file, last.number, last.bytes), { seq, dataDir, openFile: openJournal })
 }

@@ -22,13 +22,17 @@ export function overlayOn(below: Reading): Overlay {
       if (!operation) return below.get(collection, id)
       return (operation.record as Collections[typeof collection] | null) ?? undefined
     },
-    *all<C extends CollectionName>(collection: C) {
+    // A list of its own, so that a transaction may change the records that it goes through.
+    all<C extends CollectionName>(collection: C) {
+      const records: Readonly<Collections[C]>[] = []
       for (const record of below.all(collection)) {
-        if (!changed.has(`${collection}/${record.id}`)) yield record
+        if (!changed.has(`${collection}/${record.id}`)) records.push(record)
       }
       for (const operation of changed.values()) {
-        if (operation.collection === collection && operation.record) yield operation.record as Collections[C]
+        if (operation.collection === collection && operation.record)
+          records.push(operation.record as Collections[C])
       }
+      return records
     },
     put(collection, record) {
       // Memory holds what a restart would read from the journal, and shares nothing with the caller.

@@ -49,7 +49,7 @@ export function practiceCalls(ground: Ground, lists: Lists): Pick<Store, Practic
     publishedPractices: async () => lists.publishedPractices(),
     practice: async (id) => engine.get('practices', id) ?? null,
     findPractice: async (slug) => find(engine, 'practices', 'practice', slug),
-    revisions: async (practiceId) => revisionsOf(engine, practiceId).reverse(),
+    revisions: async (practiceId) => revisionsOf(engine, practiceId).toReversed(),
 
     addPractice: (content, { slug, state, note = null }, by) =>
       change(ground, (step) => {

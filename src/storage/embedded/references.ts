@@ -26,10 +26,10 @@ export function withSlugsOfToday(reading: Reading, content: PracticeContent): Pr
 /** After a practice moved: all that refers to it by its old address refers to it by the new one. */
 export function rewriteReferences(change: Change, from: string, to: string): void {
   const rename: Renaming = (slug) => (slug === from ? to : slug)
-  for (const visit of [...change.all('visits')]) {
+  for (const visit of change.all('visits')) {
     putIfChanged(change, 'visits', visit, renamedInVisit(visit, rename))
   }
-  for (const practice of [...change.all('practices')]) {
+  for (const practice of change.all('practices')) {
     const { published, draft } = practice
     putIfChanged(change, 'practices', practice, {
       ...practice,

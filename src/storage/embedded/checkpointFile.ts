@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto'
+import { readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
+import { StoreRefused } from '../storeRefused.ts'
+import { checkpointName, syncFolder, unfinishedCheckpointName, writeDurably } from './dataFolder.ts'
+import { collectionNames } from './engine.ts'
+import type { Operation } from './engine.ts'
+import { apply, emptyMemory } from './memory.ts'
+import type { Memory } from './memory.ts'
+
+const format = 1
+
+/** Up to where a checkpoint tells the story: the last frame in it, and the journal that goes on from there. */
+export interface Place {
+  seq: number
+  nextJournal: number
+}
+
+interface Header extends Place {
+  tiruCheckpoint: typeof format
+  bytes: number
+  sha256: string
+}
+
+export interface Checkpoint extends Place {
+  memory: Memory
+  /** Why it cannot be trusted, and which lines of it could not be read; null when it is whole. */
+  damage: string | null
+  lostLines: string[]
+}
+
+/** Replaces the checkpoint; when this fails or the power goes, the old one is still there. */
+export async function writeCheckpoint(dataDir: string, memory: Memory, place: Place): Promise<void> {
+  const unfinished = join(dataDir, unfinishedCheckpointName)
+  await rm(unfinished, { force: true })
+  await writeDurably(unfinished, encodeCheckpoint(memory, place))
+  await rename(unfinished, join(dataDir, checkpointName))
+  await syncFolder(dataDir)
+}
+
+/** A header line, then a line for each record: the crc32 of what follows, its collection, and the record. */
+function encodeCheckpoint(memory: Memory, { seq, nextJournal }: Place): Buffer {
+  const lines: string[] = []
+  for (const collection of collectionNames) {
+    for (const record of memory[collection].values()) lines.push(encodeLine(collection, record))
+  }
+  const body = Buffer.from(lines.join(''))
+  const place = { seq, nextJournal }
+  const header: Header = { tiruCheckpoint: format, ...place, bytes: body.length, sha256: sumOf(place, body) }
+  return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), body])
+}
+
+function encodeLine(collection: string, record: unknown): string {
+  const text = `${collection} ${JSON.stringify(record)}`
+  return `${checksumOf(text)} ${text}\n`
+}
+
+/** Reads what can be read. Null when there is no checkpoint. */
+export async function readCheckpoint(dataDir: string): Promise<Checkpoint | null> {
+  let file: Buffer
+  try {
+    file = await readFile(join(dataDir, checkpointName))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+  const headerEnd = file.indexOf('\n') + 1
+  const header = readHeader(file.toString('utf8', 0, headerEnd))
+  const body = file.subarray(headerEnd)
+  const memory = emptyMemory()
+  if (!header) {
+    return {
+      memory,
+      seq: 0,
+      nextJournal: 1,
+      damage: 'its first line cannot be read',
+      lostLines: readLines(body, memory),
+    }
+  }
+  const { seq, nextJournal } = header
+  const isWhole = header.bytes === body.length && header.sha256 === sumOf(header, body)
+  const lostLines = readLines(body, memory, isWhole)
+  return { memory, seq, nextJournal, damage: isWhole ? null : 'its checksum is wrong', lostLines }
+}
+
+function readHeader(line: string): Header | null {
+  try {
+    const header = JSON.parse(line) as Header
+    if (header.tiruCheckpoint > format)
+      throw new StoreRefused('The store was written by a newer version of Tiru.')
+    return header.tiruCheckpoint === format && `${JSON.stringify(header)}\n` === line ? header : null
+  } catch (error) {
+    if (error instanceof StoreRefused) throw error
+    return null
+  }
+}
+
+/** Puts the records into `memory`; returns the lines that are damaged. */
+function readLines(body: Buffer, memory: Memory, isWhole = false): string[] {
+  const lost: string[] = []
+  let start = 0
+  while (start < body.length) {
+    const newline = body.indexOf(0x0a, start)
+    const end = newline === -1 ? body.length : newline
+    const line = body.toString('utf8', start, end)
+    start = end + 1
+    if (isWhole || line.slice(0, 8) === checksumOf(line.slice(9))) putLine(line, memory)
+    else lost.push(line)
+  }
+  return lost
+}
+
+function putLine(line: string, memory: Memory): void {
+  const space = line.indexOf(' ', 9)
+  const record = JSON.parse(line.slice(space + 1)) as { id: string }
+  apply(memory, { collection: line.slice(9, space), id: record.id, record } as Operation)
+}
+
+function checksumOf(text: string): string {
+  return crc32(text).toString(16).padStart(8, '0')
+}
+
+// The place is covered too: a flipped digit in it would skip or repeat changes.
+function sumOf({ seq, nextJournal }: Place, body: Buffer): string {
+  return createHash('sha256')
+    .update(`${format} ${seq} ${nextJournal} ${body.length}\n`)
+    .update(body)
+    .digest('hex')
+}

@@ -1,0 +1,57 @@
+import type { Database } from './database.ts'
+import type { Journals } from './journals.ts'
+import { makeCheckpoint } from './makeCheckpoint.ts'
+
+const hour = 60 * 60 * 1000
+const pauseAfterFailure = 60 * 1000
+
+export interface CheckpointRule {
+  dataDir: string
+  now: () => Date
+  log: (message: string, error?: unknown) => void
+  /** A journal of this length is sealed; a shorter one after an hour. */
+  bytes: number
+}
+
+/** Decides when a journal is sealed and a checkpoint made, in the background or at the end. */
+export interface Checkpoints {
+  /** Called while no write is under way; waits for the sealing only. */
+  consider(): Promise<void>
+  /** Waits for the checkpoint under way, and makes the last one. */
+  finish(): Promise<void>
+}
+
+export function checkpointsOf(journals: Journals, database: Database, rule: CheckpointRule): Checkpoints {
+  const { dataDir, now, log } = rule
+  let underWay: Promise<void> | null = null
+  let lastAt = now().getTime()
+  let notBefore = 0
+
+  async function consider(): Promise<void> {
+    const moment = now().getTime()
+    const { bytes } = journals.current
+    const isDue = bytes >= rule.bytes || (bytes > 0 && moment - lastAt >= hour)
+    if (!isDue || underWay || moment < notBefore) return
+    notBefore = moment + pauseAfterFailure
+    const place = await journals.seal()
+    lastAt = moment
+    underWay = database
+      .checkpoint(place)
+      .then(() => void (notBefore = 0))
+      .catch((error: unknown) => log('No checkpoint could be made; the journals are kept.', error))
+      .finally(() => (underWay = null))
+  }
+
+  async function finish(): Promise<void> {
+    await underWay
+    if (journals.current.bytes === 0) return
+    try {
+      // Here nobody waits any more, and starting a thread would take longer than most checkpoints.
+      await makeCheckpoint(dataDir, await journals.seal())
+    } catch (error) {
+      log('No checkpoint could be made at the end; the journals are kept.', error)
+    }
+  }
+
+  return { consider, finish }
+}
