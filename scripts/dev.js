@@ -2,52 +2,51 @@ import { spawn } from 'node:child_process'
 import { watch } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './child.js'
-import { prepare } from './prepare.js'
+import { compile, prepare } from './prepare.js'
 
-// Compiles what changes and starts the server anew; a template or a public file only needs the browser's reload, but
-// the address of app.css and app.js changes with their content, so these start the server anew too.
+// Compiles anew and starts the server anew when src/ or public/ changes (the addresses of app.css and app.js change
+// with their content). Templates are read anew by the running server. A whole compilation takes a second, so that
+// `tsc --watch` would save nothing.
 
 await prepare()
-const compiler = spawnNode('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--watch', '--preserveWatchOutput')
 let server = startServer()
 let isStopping = false
-let pause = null
+let isDue = false
+let working = Promise.resolve()
 
-for (const folder of ['dist/src', 'public']) {
-  watch(join(root, folder), { recursive: true }, (_event, name) => {
-    if (name?.endsWith('.map')) return
-    // A compilation writes many files.
-    clearTimeout(pause)
-    pause = setTimeout(restart, 300)
+for (const folder of ['src', 'public']) {
+  watch(join(root, folder), { recursive: true }, () => {
+    if (isDue) return
+    isDue = true
+    // An editor writes a file in several steps.
+    setTimeout(() => void (working = working.then(takeChange)), 200)
   })
 }
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop)
 
-function spawnNode(...args) {
-  return spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
-}
-
-function startServer() {
-  return spawnNode('--enable-source-maps', 'dist/src/server.js', '--dev')
-}
-
-async function restart() {
-  if (isStopping) return
-  await ended(server, 'SIGTERM')
+async function takeChange() {
+  isDue = false
+  if (isStopping || !(await compile('tsconfig.build.json'))) return
+  await ended(server)
   if (!isStopping) server = startServer()
 }
 
-async function stop() {
-  if (isStopping) return
-  isStopping = true
-  await Promise.all([ended(server, 'SIGTERM'), ended(compiler, 'SIGTERM')])
-  process.exit(0)
+function startServer() {
+  return spawn(process.execPath, ['--enable-source-maps', 'dist/src/server.js', '--dev'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
 }
 
-function ended(child, signal) {
+function stop() {
+  isStopping = true
+  void working.then(() => ended(server)).then(() => process.exit(0))
+}
+
+function ended(child) {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
   return new Promise((resolve) => {
     child.once('exit', resolve)
-    child.kill(signal)
+    child.kill('SIGTERM')
   })
 }
