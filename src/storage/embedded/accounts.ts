@@ -1,22 +1,12 @@
 import type { Actor, User } from '../../accounts/account.ts'
-import { NoSuchRecord, Refused } from '../store.ts'
+import { Refused } from '../store.ts'
 import type { Store } from '../store.ts'
 import { change, current, enter, next } from './change.ts'
 import type { Change, Ground } from './change.ts'
 import type { Reading } from './engine.ts'
 import type { Lists } from './lists.ts'
 
-type AccountCalls =
-  | 'users'
-  | 'user'
-  | 'userByEmail'
-  | 'addUser'
-  | 'changeUser'
-  | 'changePassword'
-  | 'tokens'
-  | 'tokenByHash'
-  | 'addToken'
-  | 'revokeToken'
+type AccountCalls = 'users' | 'user' | 'userByEmail' | 'addUser' | 'changeUser' | 'changePassword'
 
 export function accountCalls(ground: Ground, lists: Lists): Pick<Store, AccountCalls> {
   const { engine } = ground
@@ -67,28 +57,6 @@ export function accountCalls(ground: Ground, lists: Lists): Pick<Store, AccountC
         removeSessionsOf(step, edit.id)
         enterForUser(step, by, after, { action: 'user.change_password', note: null })
         return after
-      }),
-
-    tokens: async () => lists.tokens(),
-    tokenByHash: async (hash) => lists.tokenByHash(hash),
-    addToken: (token, by) =>
-      change(ground, (step) => {
-        const added = step.put('tokens', { ...token, id: step.newId(), createdAt: step.at, revokedAt: null })
-        const subject = { type: 'token', id: added.id, title: added.name }
-        enter(step, by, { action: 'token.add', subject, note: added.role })
-        return added
-      }),
-    revokeToken: (id, by) =>
-      change(ground, (step) => {
-        const token = step.get('tokens', id)
-        if (!token) throw new NoSuchRecord(`there is no token ${id}`)
-        if (token.revokedAt) return
-        step.put('tokens', { ...token, revokedAt: step.at })
-        enter(step, by, {
-          action: 'token.revoke',
-          subject: { type: 'token', id, title: token.name },
-          note: null,
-        })
       }),
   }
 }

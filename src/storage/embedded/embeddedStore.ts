@@ -9,8 +9,10 @@ import { ensureSite, hostCalls } from './host.ts'
 import { listsOf } from './lists.ts'
 import { openEngine } from './openEngine.ts'
 import type { EngineOptions } from './openEngine.ts'
+import { practiceReviewCalls } from './practiceReview.ts'
 import { practiceCalls } from './practices.ts'
 import { sessionCalls } from './sessions.ts'
+import { tokenCalls } from './tokens.ts'
 import { uploadCalls } from './uploads.ts'
 import { visitCalls } from './visits.ts'
 
@@ -23,10 +25,12 @@ export async function openEmbeddedStore(options: EngineOptions): Promise<Store> 
   await ensureSite(ground)
   return {
     ...practiceCalls(ground, lists),
+    ...practiceReviewCalls(ground),
     ...visitCalls(ground, lists),
     ...hostCalls(ground, lists),
     ...uploadCalls(ground, lists, dataDir),
     ...accountCalls(ground, lists),
+    ...tokenCalls(ground, lists),
     ...sessionCalls(ground, lists),
     ...happeningCalls(ground, lists),
     isNew,

@@ -41,9 +41,9 @@ export function listsOf(engine: Engine): Lists {
     return () => (list ??= make())
   }
 
-  const practices = kept('practices', () => frozen([...engine.all('practices')].sort(latest((p) => p.id))))
+  const practices = kept('practices', () => frozen([...engine.all('practices')].sort(newestFirst)))
   const visits = kept('visits', () =>
-    frozen([...engine.all('visits')].sort(latest((v) => `${v.startOn} ${v.id}`))),
+    frozen([...engine.all('visits')].sort((a, b) => descending(a.startOn, b.startOn) || newestFirst(a, b))),
   )
   const publicVisits = kept('visits', () => frozen(visits().filter(isPublicVisit)))
   const studying = kept('visits', () => grouped(visits(), (visit) => visit.practices))
@@ -57,7 +57,7 @@ export function listsOf(engine: Engine): Lists {
   const sessions = kept('sessions', () =>
     grouped([...engine.all('sessions')], (s) => (s.userId ? [s.userId] : [])),
   )
-  const tokens = kept('tokens', () => frozen([...engine.all('tokens')].sort(latest((t) => t.id))))
+  const tokens = kept('tokens', () => frozen([...engine.all('tokens')].sort(newestFirst)))
   const tokensByHash = kept('tokens', () => grouped(tokens(), (token) => [token.hash]))
 
   return {
@@ -66,7 +66,9 @@ export function listsOf(engine: Engine): Lists {
       frozen(
         practices()
           .filter(isPublic)
-          .sort(latest((p) => `${p.firstPublishedAt} ${p.id}`)),
+          .sort(
+            (a, b) => descending(a.firstPublishedAt ?? '', b.firstPublishedAt ?? '') || newestFirst(a, b),
+          ),
       ),
     ),
     visits,
@@ -91,8 +93,13 @@ function frozen<T>(list: T[]): readonly T[] {
   return Object.freeze(list)
 }
 
-function latest<T>(by: (record: T) => string): (a: T, b: T) => number {
-  return (a, b) => (by(a) < by(b) ? 1 : -1)
+function newestFirst(a: { id: string }, b: { id: string }): number {
+  return descending(a.id, b.id)
+}
+
+function descending(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? 1 : -1
 }
 
 function grouped<T>(

@@ -12,7 +12,7 @@ export function recordsOf<C extends CollectionName>(
   memory: Memory,
   collection: C,
 ): Map<string, Readonly<Collections[C]>> {
-  return memory[collection] as Map<string, Readonly<Collections[C]>>
+  return memory[collection]
 }
 
 export function apply(memory: Memory, operation: Operation): void {

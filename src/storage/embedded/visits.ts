@@ -3,7 +3,7 @@ import type { Visit } from '../../visits/visit.ts'
 import { Refused } from '../store.ts'
 import type { Edit, Store } from '../store.ts'
 import { change, current, enter, next } from './change.ts'
-import type { Change, Ground } from './change.ts'
+import type { Change, Ground, Subject } from './change.ts'
 import type { Lists } from './lists.ts'
 import { withKnownPractices } from './references.ts'
 import { claimSlug, find, giveSlug } from './slugs.ts'
@@ -22,20 +22,6 @@ type VisitCalls =
 
 export function visitCalls(ground: Ground, lists: Lists): Pick<Store, VisitCalls> {
   const { engine } = ground
-
-  function editVisit(
-    edit: Edit,
-    by: Actor,
-    entry: { action: string; note: string | null },
-    edited: (visit: Visit, step: Change) => Visit,
-  ): Promise<Visit> {
-    return change(ground, (step) => {
-      const visit = current(step.get('visits', edit.id), edit)
-      const changed = step.put('visits', { ...edited(visit, step), ...next(visit, step) })
-      enter(step, by, { ...entry, subject: subjectOf(changed) })
-      return changed
-    })
-  }
 
   return {
     visits: async () => lists.visits(),
@@ -64,32 +50,47 @@ export function visitCalls(ground: Ground, lists: Lists): Pick<Store, VisitCalls
       }),
 
     saveVisit: (edit, content, by) =>
-      editVisit(edit, by, { action: 'visit.save', note: null }, (visit, step) => {
+      editVisit(ground, edit, { by, action: 'visit.save', note: null }, (visit, step) => {
         const { id, version, slug, createdAt, updatedAt, createdBy, withdrawal } = visit
         const own = { id, version, slug, createdAt, updatedAt, createdBy, withdrawal }
         return { ...withKnownPractices(step, content), ...own }
       }),
 
     moveVisit: (edit, asked, by) =>
-      editVisit(edit, by, { action: 'visit.move', note: asked }, (visit, step) => ({
+      editVisit(ground, edit, { by, action: 'visit.move', note: asked }, (visit, step) => ({
         ...visit,
         slug: claimSlug(step, 'visit', visit.id, asked),
       })),
 
     withdrawVisit: (edit, reason, by) =>
-      editVisit(edit, by, { action: 'visit.withdraw', note: reason }, (visit, step) => {
+      editVisit(ground, edit, { by, action: 'visit.withdraw', note: reason }, (visit, step) => {
         if (visit.withdrawal) throw new Refused('wrong_state', 'the visit is withdrawn already')
         return { ...visit, withdrawal: { reason, by: by.name, at: step.at } }
       }),
 
     reinstateVisit: (edit, by) =>
-      editVisit(edit, by, { action: 'visit.reinstate', note: null }, (visit) => {
+      editVisit(ground, edit, { by, action: 'visit.reinstate', note: null }, (visit) => {
         if (!visit.withdrawal) throw new Refused('wrong_state', 'the visit is not withdrawn')
         return { ...visit, withdrawal: null }
       }),
   }
 }
 
-function subjectOf(visit: Visit): { type: string; id: string; title: string } {
+/** One edit of a visit: `edited` says what becomes of it; the rest goes to the audit. */
+function editVisit(
+  ground: Ground,
+  edit: Edit,
+  { by, action, note }: { by: Actor; action: string; note: string | null },
+  edited: (visit: Visit, step: Change) => Visit,
+): Promise<Visit> {
+  return change(ground, (step) => {
+    const visit = current(step.get('visits', edit.id), edit)
+    const changed = step.put('visits', { ...edited(visit, step), ...next(visit, step) })
+    enter(step, by, { action, subject: subjectOf(changed), note })
+    return changed
+  })
+}
+
+function subjectOf(visit: Visit): Subject {
   return { type: 'visit', id: visit.id, title: visit.title }
 }
