@@ -114,7 +114,12 @@ function match(segments: Segments, concepts: readonly Concept[]): Scored {
   }
   const most = Math.max(0, ...[...totals.values()].map((total) => total.concepts))
   const best = [...totals].filter(([, total]) => total.concepts === most)
-  return new Map(best.map(([key, { score }]) => [segments.documents.get(key)!, score]))
+  return new Map(
+    best.flatMap(([key, { score }]) => {
+      const document = segments.documents.get(key)
+      return document ? [[document, score] as const] : []
+    }),
+  )
 }
 
 function order({ sort, text }: SearchQuestion, scores: Scored, segments: Segments) {
@@ -124,7 +129,7 @@ function order({ sort, text }: SearchQuestion, scores: Scored, segments: Segment
     return (a: SearchDocument, b: SearchDocument) => countOf(b) - countOf(a) || byDate(a, b)
   }
   if (sort === 'newest' || text === '') return byDate
-  return (a: SearchDocument, b: SearchDocument) => scores.get(b)! - scores.get(a)! || byDate(a, b)
+  return (a: SearchDocument, b: SearchDocument) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || byDate(a, b)
 }
 
 /** Newest first; the key makes the order the same on every page. */

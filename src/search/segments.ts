@@ -56,9 +56,10 @@ export class Segments {
       .map((key) => this.documents.get(key))
       .filter((found) => found !== undefined)
     this.#waiting.clear()
-    while ((this.#segments.at(-1)?.documents.length ?? Infinity) <= 2 * documents.length) {
-      const last = this.#segments.pop()!
+    for (let last = this.#segments.at(-1); last && last.documents.length <= 2 * documents.length;) {
       documents = [...last.documents.filter((document) => this.#isCurrent(document)), ...documents]
+      this.#segments.pop()
+      last = this.#segments.at(-1)
     }
     this.#segments.push(buildSegment([...new Set(documents)]))
   }

@@ -1,6 +1,6 @@
 import { tokensOf } from './analysis.ts'
 
-const letters = 'abcdefghijklmnopqrstuvwxyz'
+const letters = 'abcdefghijklmnopqrstuvwxyz'.split('')
 
 /** A question with each unknown word replaced by the most frequent word one edit away; null when nothing changes. */
 export function respell(text: string, frequency: ReadonlyMap<string, number>): string | null {
@@ -14,9 +14,9 @@ export function respell(text: string, frequency: ReadonlyMap<string, number>): s
 }
 
 function nearest(word: string, frequency: ReadonlyMap<string, number>): string | null {
-  const known = oneEditAway(word).filter((other) => frequency.has(other))
-  return known.reduce<string | null>(
-    (best, other) => (best === null || frequency.get(other)! > frequency.get(best)! ? other : best),
+  const often = (other: string) => frequency.get(other) ?? 0
+  return oneEditAway(word).reduce<string | null>(
+    (best, other) => (often(other) > (best === null ? 0 : often(best)) ? other : best),
     null,
   )
 }
@@ -29,6 +29,6 @@ function oneEditAway(word: string): string[] {
   return cuts.flatMap(([before, after]) => [
     before + after.slice(1),
     ...(after.length > 1 ? [before + after[1] + after[0] + after.slice(2)] : []),
-    ...[...letters].flatMap((letter) => [before + letter + after.slice(1), before + letter + after]),
+    ...letters.flatMap((letter) => [before + letter + after.slice(1), before + letter + after]),
   ])
 }

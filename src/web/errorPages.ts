@@ -19,11 +19,15 @@ export function errorPages(log: (error: unknown, request: Request) => void): Err
   return (error: unknown, request, response, _next) => {
     const problem = problemOf(error)
     if (problem.status >= 500) log(error, request)
-    if (response.headersSent) return void response.destroy()
+    if (response.headersSent) {
+      response.destroy()
+      return
+    }
     if (problem.status === 429) response.setHeader('Retry-After', '60')
     response.setHeader('Cache-Control', 'no-store')
-    if (!request.frame) return void response.status(problem.status).type('text').send(`${problem.status}\n`)
-    response.show('error', errorPage(problem, request), problem.status)
+    // Before the frame is there, not even the language is known.
+    if (!request.frame) response.status(problem.status).type('text').send(`${problem.status}\n`)
+    else response.show('error', errorPage(problem, request), problem.status)
   }
 }
 

@@ -1,0 +1,41 @@
+import {
+  latestContent,
+  publishStateOf,
+  type Practice,
+  type PracticeContent,
+  type PublishedPractice,
+} from '../practices/practice.ts'
+import { isPublicQuestion } from '../practices/question.ts'
+
+/** What stands around a practice's own fields; a PUT may send it back, and it is passed over. */
+export const practiceFrame = [
+  'id',
+  'version',
+  'url',
+  'publishState',
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+] as const
+
+/** A practice as the public sees it. */
+export function practiceJson(practice: PublishedPractice, baseUrl: string): object {
+  const { published } = practice
+  return framedJson(
+    practice,
+    { ...published, questions: published.questions.filter(isPublicQuestion) },
+    baseUrl,
+  )
+}
+
+/** A practice as staff see it: what is being worked on, every question. */
+export function practiceStaffJson(practice: Practice, baseUrl: string): object {
+  return framedJson(practice, latestContent(practice), baseUrl)
+}
+
+function framedJson(practice: Practice, content: PracticeContent, baseUrl: string): object {
+  const { id, version, slug, createdAt, updatedAt, publishedAt } = practice
+  const publishState = practice.draft && practice.published ? practice.draft.state : publishStateOf(practice)
+  const url = `${baseUrl}/practices/${slug}`
+  return { id, version, slug, url, publishState, createdAt, updatedAt, publishedAt, ...content }
+}

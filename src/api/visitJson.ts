@@ -1,0 +1,39 @@
+import { isPublicQuestion } from '../practices/question.ts'
+import { isPublicQuote, type Delegation, type Visit } from '../visits/visit.ts'
+
+/** What stands around a visit's own fields; a PUT may send it back, and it is passed over. */
+export const visitFrame = ['id', 'version', 'url', 'createdAt', 'updatedAt'] as const
+
+/** A visit as the public sees it: no agenda, minutes, note, letter, contact or unpublished name. */
+export function visitJson(visit: Visit, baseUrl: string): object {
+  const {
+    agenda: _link,
+    minutes: _staff,
+    note: _staffToo,
+    createdBy: _who,
+    withdrawal: _none,
+    ...open
+  } = visit
+  return {
+    ...open,
+    url: urlOf(visit, baseUrl),
+    delegations: visit.delegations.map(delegationJson),
+    questions: visit.questions.filter(isPublicQuestion),
+    quotes: visit.quotes.filter(isPublicQuote),
+  }
+}
+
+/** A visit as staff see it. */
+export function visitStaffJson(visit: Visit, baseUrl: string): object {
+  const { createdBy: _who, withdrawal: _none, ...all } = visit
+  return { ...all, url: urlOf(visit, baseUrl) }
+}
+
+function delegationJson(delegation: Delegation): object {
+  const { letterNo: _number, letterDate: _date, contact: _contact, ...open } = delegation
+  return delegation.isLeaderPublic ? open : { ...open, leaderName: null, leaderPosition: null }
+}
+
+function urlOf({ slug }: Visit, baseUrl: string): string {
+  return `${baseUrl}/visits/${slug}`
+}

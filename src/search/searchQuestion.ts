@@ -1,0 +1,29 @@
+import { affairs } from '../practices/affairs.ts'
+import { stages } from '../practices/practice.ts'
+import { chosenOf, pageOf, textOf, type Query } from '../web/query.ts'
+import { searchedTypes, sorts, type SearchQuestion } from './search.ts'
+
+export const mostLetters = 200
+
+/** Reads `?q=&type=&urusan=&year=&region=&stage=&sort=&page=`: a value that is not known is no filter. */
+export function readQuestion(query: Query, perPage: number): SearchQuestion {
+  return {
+    text: textOf(query, 'q', mostLetters),
+    type: chosenOf(query, 'type', searchedTypes)[0] ?? null,
+    affairs: chosenOf(query, 'urusan', affairs),
+    years: textsOf(query, 'year')
+      .filter((year) => /^\d{4}$/.test(year))
+      .map(Number),
+    regions: textsOf(query, 'region').filter((code) => /^\d{2}(\.\d{2})?$/.test(code)),
+    stages: chosenOf(query, 'stage', stages),
+    sort: chosenOf(query, 'sort', sorts)[0] ?? 'relevance',
+    page: pageOf(query),
+    perPage,
+  }
+}
+
+function textsOf(query: Query, name: string): string[] {
+  const value = query[name]
+  const all: unknown[] = Array.isArray(value) ? value : [value]
+  return [...new Set(all.filter((one) => typeof one === 'string'))].slice(0, 50)
+}
