@@ -9,3 +9,8 @@ export interface Region {
   kind: RegionKind
   provinceCode: string
 }
+
+/** Whether a code is the region's, or that of a regency or city in the province. */
+export function isWithin(code: string | null, region: Region): boolean {
+  return code !== null && (code === region.code || code.startsWith(`${region.code}.`))
+}

@@ -1,0 +1,63 @@
+import { formatDate } from '../i18n/format.ts'
+import type { Visit } from '../visits/visit.ts'
+import { type Frame, head, type Page } from '../web/frame.ts'
+import type { Region } from './region.ts'
+import { arrivalsFrom, visitsOf } from './regionVisits.ts'
+import type { Regions } from './regions.ts'
+
+export interface RegionsPage extends Page {
+  rows: RegionRow[]
+  /** Delegations of no region; null when there are none. */
+  others: string | null
+}
+
+export interface RegionRow {
+  name: string
+  path: string
+  isProvince: boolean
+  visits: number
+  latest: string
+}
+
+/** `visits`: all that the public sees, the latest first. */
+export function regionsPage(visits: readonly Visit[], regions: Regions, frame: Frame): RegionsPage {
+  const { t, site } = frame
+  const others = visits
+    .flatMap(({ delegations }) => delegations)
+    .filter(({ regionCode }) => regionCode === null)
+  return {
+    head: head(t('regions.title'), {
+      description: t('regions.description', { government: site.government }),
+      section: 'visits',
+      breadcrumb: [
+        { label: t('web.home'), path: '/' },
+        { label: t('visits.title'), path: '/visits' },
+        { label: t('regions.title'), path: null },
+      ],
+    }),
+    rows: regionsThatCame(visits, regions).flatMap((region) => regionRow(region, visits, frame)),
+    others: others.length === 0 ? null : t('regions.others', { n: others.length }),
+  }
+}
+
+/** Each province is followed by its regencies and cities. */
+function regionsThatCame(visits: readonly Visit[], { all }: Regions): Region[] {
+  const codes = visits.flatMap(({ delegations }) => delegations.flatMap(({ regionCode }) => regionCode ?? []))
+  const came = new Set(codes.flatMap((code) => [code, code.slice(0, 2)]))
+  return all.filter(({ code }) => came.has(code))
+}
+
+function regionRow(region: Region, visits: readonly Visit[], { locale }: Frame): RegionRow[] {
+  const theirs = visitsOf(arrivalsFrom(region, visits))
+  const [latest] = theirs
+  if (!latest) return []
+  return [
+    {
+      name: region.name,
+      path: `/regions/${region.code}`,
+      isProvince: region.kind === 'provinsi',
+      visits: theirs.length,
+      latest: formatDate(latest.startOn, locale),
+    },
+  ]
+}

@@ -1,0 +1,212 @@
+import { formatMoment } from '../i18n/format.ts'
+import type { Unit } from '../host/unit.ts'
+import type { PracticeCard } from '../practices/practiceCard.ts'
+import { isPublicQuestion } from '../practices/question.ts'
+import type { Regions } from '../regions/regions.ts'
+import { sourceLine, type SourceLine } from '../sources/sourceLine.ts'
+import type { Upload } from '../uploads/upload.ts'
+import { type Frame, head, type Page } from '../web/frame.ts'
+import { renderMarkdown, type SafeHtml } from '../web/safeHtml.ts'
+import { dayOf, yearOf } from '../calendarDate.ts'
+import { type DelegationView, delegationView } from './delegationView.ts'
+import { summaryText } from './publicSummary.ts'
+import { isPublicQuote, type Visit } from './visit.ts'
+import { visitJsonLd } from './visitJsonLd.ts'
+import { listed, visitDay, visitHeadCountText } from './visitWords.ts'
+
+/** What a visit's page shows: nothing of its agenda, minutes, notes, letters and contacts. */
+export interface VisitPage extends Page {
+  title: string
+  isMadeUp: boolean
+  day: string
+  startOn: string
+  dateRemark: string | null
+  venue: string | null
+  kind: string
+  status: string
+  /** "Abdullah Azwar Anas, Bupati Banyuwangi". */
+  hosts: string[]
+  purpose: string | null
+  people: string
+  delegations: DelegationView[]
+  summary: SafeHtml | null
+  practices: PracticeCard[]
+  stops: StopView[]
+  questions: QuestionView[]
+  quotes: QuoteView[]
+  photos: PhotoView[]
+  attachments: AttachmentView[]
+  sources: SourceLine[]
+  tags: { label: string; path: string }[]
+  citation: string
+  recorded: string
+  views: string
+}
+
+export interface StopView {
+  time: string | null
+  place: string
+  unit: string | null
+  topic: string | null
+}
+
+export interface QuestionView {
+  question: string
+  answer: SafeHtml
+  answeredBy: string | null
+  /** The practice that it is about, when the public sees that. */
+  practice: { name: string; path: string } | null
+}
+
+export interface QuoteView {
+  text: string
+  /** "Elly Yulia, Kabid Diklat". */
+  speaker: string
+  source: string | null
+}
+
+export interface PhotoView {
+  path: string
+  alt: string
+  width: number | null
+  height: number | null
+  /** Caption and credit. */
+  caption: string
+}
+
+export interface AttachmentView {
+  path: string
+  label: string
+}
+
+/** What belongs to a visit. */
+export interface VisitSurroundings {
+  /** Those studied that the public sees. */
+  practices: readonly StudiedPractice[]
+  units: readonly Unit[]
+  uploads: readonly Upload[]
+  regions: Regions
+  views: number
+}
+
+/** A public practice by the slug that the visit's record has for it, which may be an old one. */
+export interface StudiedPractice {
+  slug: string
+  card: PracticeCard
+}
+
+export function visitPage(visit: Visit, around: VisitSurroundings, frame: Frame): VisitPage {
+  const { t } = frame
+  const uploads = around.uploads.filter(({ visibility }) => visibility === 'public')
+  return {
+    head: visitHead(visit, around, frame),
+    title: visit.title,
+    isMadeUp: visit.isMadeUp,
+    day: visitDay(visit, frame),
+    startOn: visit.startOn,
+    dateRemark: visit.dateRemark,
+    venue: visit.venue,
+    kind: t(`visitKind.${visit.kind}`),
+    status: t(`visitStatus.${visit.status}`),
+    hosts: visit.hostOfficials.map(({ name, position }) => namedWith(name, position)),
+    purpose: visit.purpose,
+    people: visitHeadCountText(visit, frame),
+    delegations: visit.delegations.map((delegation) => delegationView(delegation, around.regions, frame)),
+    summary: visit.publicSummary === null ? null : renderMarkdown(visit.publicSummary),
+    practices: around.practices.map(({ card }) => card),
+    stops: visit.stops.map((stop) => ({
+      time: stop.at,
+      place: stop.place,
+      unit: unitName(stop.unit, around.units),
+      topic: stop.topic,
+    })),
+    questions: questionsOf(visit, around.practices),
+    quotes: visit.quotes
+      .filter(isPublicQuote)
+      .map(({ text, speaker, role, source }) => ({ text, speaker: namedWith(speaker, role), source })),
+    photos: uploads.filter(({ role }) => role === 'photo').map((photo) => photoView(photo, frame)),
+    attachments: uploads.filter(({ role }) => role === 'attachment').map(attachmentView),
+    sources: visit.sources.map((source) => sourceLine(source, frame)),
+    tags: visit.tags.map((label) => ({
+      label,
+      path: `/search?${new URLSearchParams({ q: label }).toString()}`,
+    })),
+    citation: citationOf(visit, frame),
+    recorded: t('visit.recordedOn', { date: formatMoment(visit.createdAt, frame.locale) }),
+    views: t('web.views', { n: around.views }),
+  }
+}
+
+function visitHead(visit: Visit, { practices, uploads }: VisitSurroundings, frame: Frame) {
+  const { t } = frame
+  const institutions = listed(
+    visit.delegations.map(({ institution }) => institution),
+    frame,
+  )
+  const photo = uploads.find(({ role, visibility }) => role === 'photo' && visibility === 'public')
+  return head(visit.title, {
+    description:
+      summaryText(visit, 200) || t('visit.description', { day: visitDay(visit, frame), institutions }),
+    section: 'visits',
+    breadcrumb: [
+      { label: t('web.home'), path: '/' },
+      { label: t('visits.title'), path: '/visits' },
+      { label: visit.title, path: null },
+    ],
+    jsonLd: visitJsonLd(
+      visit,
+      practices.map(({ card }) => card),
+      frame,
+    ),
+    picture: photo ? pathOf(photo) : null,
+    openGraphType: 'article',
+  })
+}
+
+function namedWith(name: string, position: string | null): string {
+  return position === null ? name : `${name}, ${position}`
+}
+
+function unitName(slug: string | null, units: readonly Unit[]): string | null {
+  return units.find((unit) => unit.slug === slug)?.name ?? null
+}
+
+function questionsOf(visit: Visit, practices: readonly StudiedPractice[]): QuestionView[] {
+  return visit.questions.filter(isPublicQuestion).map(({ question, answer, answeredBy, practice }) => ({
+    question,
+    answer: renderMarkdown(answer ?? ''),
+    answeredBy,
+    practice: practices.find(({ slug }) => slug === practice)?.card ?? null,
+  }))
+}
+
+function photoView(photo: Upload, { t }: Frame): PhotoView {
+  const credit = photo.credit === null ? null : t('visit.photoCredit', { credit: photo.credit })
+  return {
+    path: pathOf(photo),
+    alt: photo.caption ?? '',
+    width: photo.width,
+    height: photo.height,
+    caption: [photo.caption, credit].filter((part) => part !== null).join(' '),
+  }
+}
+
+function attachmentView(attachment: Upload): AttachmentView {
+  return { path: pathOf(attachment), label: attachment.caption ?? attachment.name }
+}
+
+function pathOf({ hash, name }: Upload): string {
+  return `/files/${hash}/${encodeURIComponent(name)}`
+}
+
+function citationOf(visit: Visit, frame: Frame): string {
+  const { t, to, site, baseUrl } = frame
+  return t('visit.citation', {
+    government: site.government,
+    year: yearOf(dayOf(new Date(visit.createdAt))),
+    title: visit.title,
+    day: visitDay(visit, frame),
+    site: site.name,
+    url: baseUrl + to(`/visits/${visit.slug}`),
+  })
+}
