@@ -27,3 +27,20 @@ function textsOf(query: Query, name: string): string[] {
   const all: unknown[] = Array.isArray(value) ? value : [value]
   return [...new Set(all.filter((one) => typeof one === 'string'))].slice(0, 50)
 }
+
+/** The address of a question, from its first page. */
+export function searchPath(question: SearchQuestion): string {
+  const parameters = new URLSearchParams()
+  const add = (name: string, values: readonly (string | number)[]) => {
+    for (const value of values) parameters.append(name, String(value))
+  }
+  add('q', question.text === '' ? [] : [question.text])
+  add('type', question.type === null ? [] : [question.type])
+  add('urusan', question.affairs)
+  add('year', question.years)
+  add('region', question.regions)
+  add('stage', question.stages)
+  add('sort', question.sort === 'relevance' ? [] : [question.sort])
+  const text = parameters.toString()
+  return text === '' ? '/search' : `/search?${text}`
+}

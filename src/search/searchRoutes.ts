@@ -1,7 +1,17 @@
 import { Router } from 'express'
 import type { Parts } from '../parts.ts'
+import { searchPage } from './searchPages.ts'
+import { readQuestion } from './searchQuestion.ts'
+
+const perPage = 20
 
 /** GET /search */
-export function searchRoutes(_parts: Parts): Router {
-  return Router()
+export function searchRoutes({ store, search, regions }: Parts): Router {
+  const router = Router()
+  router.get('/search', async (request, response) => {
+    const question = readQuestion(request.query, perPage)
+    const answer = await search.ask(question)
+    response.show('search/show', await searchPage({ question, answer }, store, regions, request.frame))
+  })
+  return router
 }

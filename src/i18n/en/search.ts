@@ -1,3 +1,33 @@
 import type { search as source } from '../id/search.ts'
 
-export const search: Record<keyof typeof source, string> = {}
+export const search: Record<keyof typeof source, string> = {
+  'search.title': 'Search practices and visits',
+  'search.description': 'Search all practices and visits of {government}.',
+  'search.found': '1 result for “{q}”|{n} results for “{q}”',
+  'search.foundPractices': '1 practice for “{q}”|{n} practices for “{q}”',
+  'search.foundVisits': '1 visit for “{q}”|{n} visits for “{q}”',
+  'search.foundAll': '1 practice or visit|{n} practices and visits',
+  'search.foundAllPractices': '1 practice|{n} practices',
+  'search.foundAllVisits': '1 visit|{n} visits',
+  'search.foundNone': 'No results for “{q}”',
+  'search.foundNoneAtAll': 'No results for these filters',
+  'search.alsoSearched': 'Also searched: {words}',
+  'search.didYouMean': 'Did you mean:',
+  'search.facet.type': 'Type',
+  'search.facet.urusan': 'Affair',
+  'search.facet.year': 'Year',
+  'search.facet.region': 'Where they came from',
+  'search.facet.stage': 'Stage',
+  'search.type.practice': 'Practice',
+  'search.type.visit': 'Visit',
+  'search.sort.relevance': 'Best match',
+  'search.sort.newest': 'Newest',
+  'search.sort.most_visited': 'Most visited',
+  'search.since': 'since {year}',
+  'search.none.text':
+    'Try a more general word or another spelling, for example “desa”, “taman” or “perizinan”. The records are in Indonesian.',
+  'search.none.dropFilters': 'Search without filters',
+  'search.none.practices': 'See all practices',
+  'search.none.visits': 'See all visits',
+  'search.none.ask': 'Ask us',
+}

@@ -1,0 +1,186 @@
+import { formatDays } from '../i18n/format.ts'
+import { lifecycleBadge } from '../practices/lifecycleBadge.ts'
+import { isPublic } from '../practices/practice.ts'
+import type { Regions } from '../regions/regions.ts'
+import type { Store } from '../storage/store.ts'
+import type { Badge } from '../web/badge.ts'
+import {
+  type Chip,
+  type Chips,
+  type Facet,
+  facet,
+  facetOptions,
+  labelOf,
+  withoutFilter,
+} from '../web/filters.ts'
+import { type Choice, choices } from '../web/field.ts'
+import { type Frame, head, type Page } from '../web/frame.ts'
+import { type Pager, pagerFor } from '../web/pager.ts'
+import type { SafeHtml } from '../web/safeHtml.ts'
+import { sorts, type SearchAnswer, type SearchHit, type SearchQuestion } from './search.ts'
+import { searchPath } from './searchQuestion.ts'
+
+export interface SearchPage extends Page {
+  /** "12 praktik untuk “csr”". */
+  title: string
+  question: string
+  alsoSearched: string | null
+  suggestion: { text: string; path: string } | null
+  chips: Chips
+  facets: Facet[]
+  sorts: Choice[]
+  hits: Hit[]
+  pager: Pager
+  /** What to do when nothing was found: links; null when something was. */
+  ways: { label: string; path: string }[] | null
+}
+
+export interface Hit {
+  path: string
+  title: string
+  snippet: SafeHtml
+  /** "Kunjungan · 23 September 2014". */
+  meta: string
+  badge: Badge | null
+}
+
+export interface Asked {
+  question: SearchQuestion
+  answer: SearchAnswer
+}
+
+export async function searchPage({ question, answer }: Asked, store: Store, regions: Regions, frame: Frame) {
+  const { t } = frame
+  const path = searchPath(question)
+  const title = titleOf(question, answer, frame)
+  const page: SearchPage = {
+    head: head(title, {
+      description: t('search.description', { government: frame.site.government }),
+      section: 'search',
+      isIndexed: false,
+    }),
+    title,
+    question: question.text,
+    alsoSearched:
+      answer.alsoSearched.length === 0
+        ? null
+        : t('search.alsoSearched', { words: answer.alsoSearched.join(', ') }),
+    suggestion: answer.suggestion === null ? null : suggested(answer.suggestion),
+    chips: { chips: chipsOf(question, path, regions, frame), clearPath: withoutFilters(question) },
+    facets: facetsOf(question, answer, regions, frame),
+    sorts: choices(sorts, 'search.sort', [question.sort], t),
+    hits: await Promise.all(answer.hits.map((hit) => hitOf(hit, store, frame))),
+    pager: pagerFor(question.page, Math.max(1, Math.ceil(answer.total / question.perPage)), path),
+    ways: answer.total > 0 ? null : waysOn(question, path, frame),
+  }
+  return page
+}
+
+function titleOf({ text, type }: SearchQuestion, { total }: SearchAnswer, { t }: Frame): string {
+  const values = { n: total, q: text }
+  if (total === 0) return t(text === '' ? 'search.foundNoneAtAll' : 'search.foundNone', values)
+  if (text === '') {
+    return t(
+      type === null
+        ? 'search.foundAll'
+        : type === 'visit'
+          ? 'search.foundAllVisits'
+          : 'search.foundAllPractices',
+      values,
+    )
+  }
+  return t(
+    type === null ? 'search.found' : type === 'visit' ? 'search.foundVisits' : 'search.foundPractices',
+    values,
+  )
+}
+
+function suggested(text: string) {
+  return { text, path: `/search?${new URLSearchParams({ q: text }).toString()}` }
+}
+
+function withoutFilters({ text }: SearchQuestion): string {
+  return text === '' ? '/search' : suggested(text).path
+}
+
+function chipsOf(question: SearchQuestion, path: string, regions: Regions, { t }: Frame): Chip[] {
+  const chips = (name: string, values: readonly string[], label: (value: string) => string) =>
+    values.map((value) => ({ label: label(value), removePath: withoutFilter(path, name, value) }))
+  return [
+    ...chips('type', question.type === null ? [] : [question.type], labelOf('search.type', t)),
+    ...chips('urusan', question.affairs, labelOf('affair', t)),
+    ...chips('year', question.years.map(String), String),
+    ...chips('region', question.regions, (code) => regions.byCode(code)?.name ?? code),
+    ...chips('stage', question.stages, labelOf('stage', t)),
+  ]
+}
+
+function facetsOf(
+  question: SearchQuestion,
+  { facets }: SearchAnswer,
+  regions: Regions,
+  { t }: Frame,
+): Facet[] {
+  const provinces = facets.region.filter(
+    ({ value }) => value.length === 2 || question.regions.includes(value),
+  )
+  const years = facets.year.toSorted((a, b) => Number(b.value) - Number(a.value))
+  const type = question.type === null ? [] : [question.type]
+  const of = (name: keyof typeof facets, options: Parameters<typeof facet>[2]) =>
+    facet(name, t(`search.facet.${name}`), options)
+  return [
+    of('type', facetOptions(facets.type, type, labelOf('search.type', t))),
+    of('urusan', facetOptions(facets.urusan, question.affairs, labelOf('affair', t))),
+    of('year', facetOptions(years, question.years.map(String), String)),
+    of(
+      'region',
+      facetOptions(provinces, question.regions, (code) => regions.byCode(code)?.name ?? code),
+    ),
+    of('stage', facetOptions(facets.stage, question.stages, labelOf('stage', t))),
+  ]
+}
+
+async function hitOf(hit: SearchHit, store: Store, frame: Frame): Promise<Hit> {
+  const bare = { path: `/${hit.type}s/${hit.slug}`, title: hit.title, snippet: hit.snippet }
+  const about =
+    hit.type === 'practice'
+      ? await aboutPractice(hit.id, store, frame)
+      : await aboutVisit(hit.id, store, frame)
+  return { ...bare, ...about }
+}
+
+async function aboutPractice(id: string, store: Store, { t }: Frame): Promise<Pick<Hit, 'meta' | 'badge'>> {
+  const practice = await store.practice(id)
+  if (practice === null || !isPublic(practice)) return { meta: '', badge: null }
+  const { affairs, startDate, lifecycle } = practice.published
+  const since = startDate === null ? [] : [t('search.since', { year: startDate.slice(0, 4) })]
+  const meta = [t('search.type.practice'), ...affairs.slice(0, 2).map(labelOf('affair', t)), ...since]
+  return { meta: meta.join(' · '), badge: lifecycleBadge(lifecycle, t) }
+}
+
+async function aboutVisit(
+  id: string,
+  store: Store,
+  { t, locale }: Frame,
+): Promise<Pick<Hit, 'meta' | 'badge'>> {
+  const visit = await store.visit(id)
+  if (visit === null) return { meta: '', badge: null }
+  const institutions = visit.delegations.map((delegation) => delegation.institution)
+  const meta = [
+    t('search.type.visit'),
+    formatDays(visit.startOn, visit.endOn, locale),
+    ...institutions.slice(0, 2),
+  ]
+  return { meta: meta.join(' · '), badge: null }
+}
+
+function waysOn(question: SearchQuestion, path: string, { t }: Frame) {
+  const bare = withoutFilters(question)
+  const drop = bare === path ? [] : [{ label: t('search.none.dropFilters'), path: bare }]
+  return [
+    ...drop,
+    { label: t('search.none.practices'), path: '/practices' },
+    { label: t('search.none.visits'), path: '/visits' },
+    { label: t('search.none.ask'), path: '/about' },
+  ]
+}
