@@ -1,6 +1,10 @@
 import { openEmbeddedStore } from './embedded/embeddedStore.ts'
 import type { Store } from './store.ts'
 
+export { checkStore } from './embedded/checkStore.ts'
+export type { StoreProblem } from './embedded/checkStore.ts'
+export { repairStore } from './embedded/repairStore.ts'
+export type { Repair } from './embedded/repairStore.ts'
 export { StoreRefused } from './storeRefused.ts'
 
 export interface StoreOptions {

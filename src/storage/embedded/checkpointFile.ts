@@ -23,8 +23,10 @@ interface Header extends Place {
   sha256: string
 }
 
-export interface Checkpoint extends Place {
+export interface Checkpoint {
   memory: Memory
+  /** Null when its header cannot be read. */
+  place: Place | null
   /** Why it cannot be trusted, and which lines of it could not be read; null when it is whole. */
   damage: string | null
   lostLines: string[]
@@ -70,25 +72,20 @@ export async function readCheckpoint(dataDir: string): Promise<Checkpoint | null
   const body = file.subarray(headerEnd)
   const memory = emptyMemory()
   if (!header) {
-    return {
-      memory,
-      seq: 0,
-      nextJournal: 1,
-      damage: 'its first line cannot be read',
-      lostLines: readLines(body, memory),
-    }
+    const lostLines = readLines(body, memory)
+    return { memory, place: null, damage: 'its first line cannot be read', lostLines }
   }
-  const { seq, nextJournal } = header
   const isWhole = header.bytes === body.length && header.sha256 === sumOf(header, body)
   const lostLines = readLines(body, memory, isWhole)
-  return { memory, seq, nextJournal, damage: isWhole ? null : 'its checksum is wrong', lostLines }
+  return { memory, place: header, damage: isWhole ? null : 'its checksum is wrong', lostLines }
 }
 
 function readHeader(line: string): Header | null {
   try {
     const header = JSON.parse(line) as Header
-    if (header.tiruCheckpoint > format)
-      throw new StoreRefused('The store was written by a newer version of Tiru.')
+    if (header.tiruCheckpoint > format) {
+      throw new StoreRefused('The store was written by a newer version of Tiru: start that one.')
+    }
     return header.tiruCheckpoint === format && `${JSON.stringify(header)}\n` === line ? header : null
   } catch (error) {
     if (error instanceof StoreRefused) throw error

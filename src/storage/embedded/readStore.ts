@@ -1,6 +1,5 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { readCheckpoint } from './checkpointFile.ts'
-import type { Place } from './checkpointFile.ts'
 import { journalNumberOf, journalPath } from './dataFolder.ts'
 import { readStretches } from './frame.ts'
 import type { Frame } from './frame.ts'
@@ -36,6 +35,9 @@ export interface StoreReading {
   damages: Damage[]
 }
 
+// Neither smaller nor greater than any: the first frame that is found is taken as it comes.
+const unknownSeq = NaN
+
 /** Reads checkpoint and journals, only those before `before` if given. Damage is reported, and read past. */
 export async function readStore(dataDir: string, before = Infinity): Promise<StoreReading> {
   const numbers = await journalNumbers(dataDir)
@@ -46,8 +48,7 @@ export async function readStore(dataDir: string, before = Infinity): Promise<Sto
     const sentence = `The checkpoint is damaged: ${checkpoint.damage}.`
     damages.push({ file: 'checkpoint.json', sentence, lost: checkpoint.lostLines.map(describeLoss) })
   }
-  const isPlaceKnown = checkpoint && checkpoint.damage !== 'its first line cannot be read'
-  const place: Place = isPlaceKnown ? checkpoint : { seq: 0, nextJournal: numbers[0] ?? 1 }
+  const place = checkpoint?.place ?? { seq: unknownSeq, nextJournal: numbers[0] ?? 1 }
   const reading: StoreReading = {
     memory: checkpoint?.memory ?? emptyMemory(),
     seq: place.seq,
@@ -58,6 +59,7 @@ export async function readStore(dataDir: string, before = Infinity): Promise<Sto
   }
   const needed = numbers.filter((number) => number >= place.nextJournal && number < before)
   await readJournals(dataDir, reading, { first: place.nextJournal, needed, before })
+  if (Number.isNaN(reading.seq)) reading.seq = 0
   return reading
 }
 

@@ -46,6 +46,12 @@ export async function isNewStore(dataDir: string): Promise<boolean> {
   return true
 }
 
+/** Whether there is anything of a store to check or repair. */
+export async function hasStore(dataDir: string): Promise<boolean> {
+  const names = await readdir(dataDir)
+  return names.some((name) => name === checkpointName || journalNumberOf(name) !== null)
+}
+
 /** The first journal first: a start that is cut off between the two leaves what the next start takes for new. */
 export async function makeNewStore(dataDir: string): Promise<void> {
   const first = journalPath(dataDir, 1)
