@@ -1,7 +1,70 @@
 import { Router } from 'express'
+import { dayOf, isCalendarDate } from '../calendarDate.ts'
 import type { Parts } from '../parts.ts'
+import { textOf, type Query } from '../web/query.ts'
+import { knownInstitutions, suggestInstitutions } from './institutions.ts'
+import { changeVisit, choicesFor, editSheet, logVisit, visitAt } from './staffVisitDesk.ts'
+import { readStaffVisitQuestion, staffVisitsPage } from './staffVisitListPages.ts'
+import { blankSheet, editVisitPage, newVisitPage, quickVisitPage } from './staffVisitPages.ts'
+import { bringBackVisit, moveVisit, withdrawVisit } from './staffVisitState.ts'
+import { suggestPractices } from './visitChoices.ts'
 
 /** /staff/visits/... */
-export function staffVisitRoutes(_parts: Parts): Router {
-  return Router()
+export function staffVisitRoutes(parts: Parts): Router {
+  const router = Router()
+  const { store, regions, now } = parts
+
+  router.get('/staff/visits', async ({ query, frame }, response) => {
+    const question = readStaffVisitQuestion(query)
+    response.show('visits/staff/index', staffVisitsPage(await store.visits(), question, frame))
+  })
+
+  router.get('/staff/visits/institutions', async ({ query }, response) => {
+    const sources = { known: knownInstitutions(await store.visits()), regionsMatching: regions.matching }
+    response.json(suggestInstitutions(textOf(query, 'q'), sources))
+  })
+
+  router.get('/staff/visits/practices', async ({ query }, response) => {
+    response.json(suggestPractices(textOf(query, 'q'), await store.publishedPractices()))
+  })
+
+  router.get('/staff/visits/new', async ({ query, frame }, response) => {
+    const typed = { startOn: dayIn(query, now()) }
+    const saved = (await store.findVisit(textOf(query, 'saved')))?.record ?? null
+    const sheet = blankSheet(typed, await choicesFor(typed, parts))
+    response.show('visits/staff/form', quickVisitPage(sheet, saved, frame))
+  })
+
+  router.get('/staff/visits/new/full', async ({ query, frame }, response) => {
+    const typed = { startOn: dayIn(query, now()) }
+    const saved = (await store.findVisit(textOf(query, 'saved')))?.record ?? null
+    response.show(
+      'visits/staff/form',
+      newVisitPage(blankSheet(typed, await choicesFor(typed, parts)), saved, frame),
+    )
+  })
+
+  router.get('/staff/visits/:slug/edit', async ({ params, frame }, response) => {
+    const visit = await visitAt(params.slug, parts)
+    if (visit.slug !== params.slug) return response.goTo(`/staff/visits/${visit.slug}/edit`)
+    const sheet = await editSheet(visit, { ...visit }, parts)
+    response.show('visits/staff/form', editVisitPage(visit, sheet, frame))
+  })
+
+  router.post('/staff/visits', (request, response) => logVisit(request, response, parts))
+  router.post('/staff/visits/:slug', (request, response) => changeVisit(request, response, parts))
+  router.post('/staff/visits/:slug/address', (request, response) => moveVisit(request, response, parts))
+  router.post('/staff/visits/:slug/withdrawal', (request, response) =>
+    withdrawVisit(request, response, parts),
+  )
+  router.post('/staff/visits/:slug/reinstatement', (request, response) =>
+    bringBackVisit(request, response, parts),
+  )
+  return router
+}
+
+/** The day asked for, as after "save and log another", else today. */
+function dayIn(query: Query, now: Date): string {
+  const asked = textOf(query, 'startOn', 10)
+  return isCalendarDate(asked) ? asked : dayOf(now)
 }

@@ -1,5 +1,14 @@
 import type { MessageKey, Translate } from '../i18n/translate.ts'
-import { choices, errorAt, field, type Choice, type Field, type FieldRows } from '../web/field.ts'
+import {
+  choices,
+  errorAt,
+  errorSummary,
+  field,
+  type Choice,
+  type ErrorSummary,
+  type Field,
+  type FieldRows,
+} from '../web/field.ts'
 import type { FieldError } from '../web/parse.ts'
 import { rowsAt, textAt, textsAt, type Typed } from './visitFormTyped.ts'
 
@@ -14,6 +23,9 @@ export interface Option {
   value: string
   label: string
 }
+
+/** The codes, and the prefix of their labels' keys. */
+export type Vocabulary = readonly [codes: readonly string[], prefix: string]
 
 type Differs = Partial<Field>
 
@@ -34,8 +46,8 @@ export function inputsOf({ typed, errors, t }: FormState) {
     area: (name: string, label: MessageKey, maxLength: number, differs: Differs = {}) =>
       input(name, label, { type: 'textarea', maxLength, ...differs }),
     /** One of a vocabulary. */
-    code: (name: string, label: MessageKey, codes: readonly string[], prefix: string) =>
-      select(name, label, choices(codes, prefix, [textAt(typed, name)], t)),
+    code: (name: string, label: MessageKey, [codes, prefix]: Vocabulary, differs: Differs = {}) =>
+      select(name, label, choices(codes, prefix, [textAt(typed, name)], t), differs),
     /** One of these records. */
     option: (name: string, label: MessageKey, options: readonly Option[]) =>
       select(name, label, chosenAmong(options, [textAt(typed, name)])),
@@ -45,11 +57,9 @@ export function inputsOf({ typed, errors, t }: FormState) {
         choices: chosenAmong(options, textsAt(typed, name)),
         ...differs,
       }),
-    /** `value` is what a ticked box sends. */
     tick: (name: string, label: MessageKey, differs: Differs = {}) => {
-      const isChosen = ['on', '1', 'true'].includes(textAt(typed, name))
-      const box: Choice = { value: 'on', label: t(label), isChosen, group: null }
-      return input(name, label, { type: 'checkbox', value: 'on', choices: [box], ...differs })
+      const isTicked = ['on', '1', 'true'].includes(textAt(typed, name))
+      return input(name, label, { type: 'checkbox', value: isTicked ? 'on' : '', ...differs })
     },
   }
 }
@@ -86,6 +96,29 @@ export function rowsOf({ typed, errors, t }: FormState, plan: RowsPlan): FieldRo
       fields: plan.fields(`${plan.list}.${index}`),
     })),
   }
+}
+
+/** Each error with the label of its field in front: a summary is read away from the form. */
+export function labelledSummary(errors: readonly FieldError[], groups: Labelled, t: Translate): ErrorSummary {
+  const labels = new Map([
+    ...groups.fields.map(({ name, label }) => [name, label] as const),
+    ...groups.rows.flatMap(({ name, legend, rows }) => [
+      [name, legend] as const,
+      ...rows.flatMap((row) => row.fields.map((one) => [one.name, `${row.legend}, ${one.label}`] as const)),
+    ]),
+  ])
+  const summary = errorSummary(errors, t)
+  return {
+    errors: summary.errors.map(({ field: name, message }) => {
+      const label = labels.get(name)
+      return { field: name, message: label === undefined ? message : `${label}: ${message}` }
+    }),
+  }
+}
+
+interface Labelled {
+  fields: readonly Field[]
+  rows: readonly FieldRows[]
 }
 
 /**

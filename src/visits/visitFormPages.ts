@@ -15,13 +15,8 @@ export interface VisitChoices {
   institutions: readonly string[]
 }
 
-export interface FormSection {
-  id: string
-  legend: string
-  hint: string | null
-  fields: Field[]
-  rows: FieldRows | null
-}
+/** Fields under one legend, or rows of them. */
+export type FormSection = { legend: string | null; fields: Field[]; rows: null } | { rows: FieldRows }
 
 export const visitLists = [
   'delegations',
@@ -45,49 +40,39 @@ export function visitSections(form: Form): FormSection[] {
   const inputs = inputsOf(form)
   const { t } = form
   const rows = rowsOfVisit(form, inputs)
-  const section = (id: SectionName, fields: Field[], list: FieldRows | null = null): FormSection => ({
-    id: `section-${id}`,
-    legend: t(`visitForm.section.${id}`),
-    hint: null,
+  const section = (name: SectionName, fields: Field[]): FormSection => ({
+    legend: t(`visitForm.section.${name}`),
     fields,
-    rows: list,
+    rows: null,
   })
   return [
-    section('basics', basics(inputs)),
-    section('delegations', [], rows.delegations),
+    section('basics', basics(inputs, form)),
+    { rows: rows.delegations },
     section('practices', practiceFields(inputs, form.choices, form)),
-    section('stops', [], rows.stops),
-    section('agenda', [], rows.agenda),
-    section('hosts', [], rows.hostOfficials),
-    section('questions', [], rows.questions),
-    section('quotes', [], rows.quotes),
-    section('texts', texts(inputs)),
-    section('sources', [], rows.sources),
+    { rows: rows.stops },
+    { rows: rows.agenda },
+    { rows: rows.hostOfficials },
+    { rows: rows.questions },
+    { rows: rows.quotes },
+    section('texts', texts(inputs, form)),
+    { rows: rows.sources },
     section('filing', filing(inputs, form)),
   ]
 }
 
-type SectionName =
-  | 'basics'
-  | 'delegations'
-  | 'practices'
-  | 'stops'
-  | 'agenda'
-  | 'hosts'
-  | 'questions'
-  | 'quotes'
-  | 'texts'
-  | 'sources'
-  | 'filing'
+type SectionName = 'basics' | 'practices' | 'texts' | 'filing'
 
-function basics({ input, code, area }: Inputs): Field[] {
+function basics({ input, code, area }: Inputs, { t }: FormState): Field[] {
   return [
     input('title', 'visitForm.title', { isRequired: true, maxLength: longest.title }),
     input('startOn', 'visitForm.startOn', { type: 'date', isRequired: true }),
-    input('endOn', 'visitForm.endOn', { type: 'date' }),
-    input('dateRemark', 'visitForm.dateRemark', { maxLength: longest.line }),
-    code('kind', 'visitForm.kind', visitKinds, 'visitKind'),
-    code('status', 'visitForm.status', visitStatuses, 'visitStatus'),
+    input('endOn', 'visitForm.endOn', { type: 'date', hint: t('visitForm.endOn.hint') }),
+    input('dateRemark', 'visitForm.dateRemark', {
+      hint: t('visitForm.dateRemark.hint'),
+      maxLength: longest.line,
+    }),
+    code('kind', 'visitForm.kind', [visitKinds, 'visitKind']),
+    code('status', 'visitForm.status', [visitStatuses, 'visitStatus'], { hint: t('visitForm.status.hint') }),
     input('venue', 'visitForm.venue', { maxLength: longest.line }),
     area('purpose', 'visitForm.purpose', longest.paragraph, { rows: 3 }),
   ]
@@ -109,11 +94,13 @@ export function practiceFields(
   return choices.practices.length === 0 ? [other] : [boxes, other]
 }
 
-function texts({ area, input }: Inputs): Field[] {
+function texts({ area }: Inputs, { t }: FormState): Field[] {
+  const text = (name: 'publicSummary' | 'minutes' | 'note', maxLength: number, rows: number) =>
+    area(name, `visitForm.${name}`, maxLength, { rows, hint: t(`visitForm.${name}.hint`) })
   return [
-    area('publicSummary', 'visitForm.publicSummary', longest.text, { rows: 6 }),
-    area('minutes', 'visitForm.minutes', longest.text, { rows: 12 }),
-    input('note', 'visitForm.note', { type: 'textarea', maxLength: longest.paragraph, rows: 3 }),
+    text('publicSummary', longest.text, 6),
+    text('minutes', longest.text, 12),
+    text('note', longest.paragraph, 3),
   ]
 }
 
@@ -157,7 +144,7 @@ function delegationFields(at: string, { input, code, tick }: Inputs, { choices, 
       hint: t('visitForm.regionCode.hint'),
       maxLength: 5,
     }),
-    code(`${at}.programme`, 'visitForm.programme', programmes, 'programme'),
+    code(`${at}.programme`, 'visitForm.programme', [programmes, 'programme']),
     input(`${at}.batch`, 'visitForm.batch', { maxLength: longest.code }),
     input(`${at}.plannedCount`, 'visitForm.plannedCount', { type: 'number' }),
     input(`${at}.actualCount`, 'visitForm.actualCount', { type: 'number' }),
@@ -219,7 +206,7 @@ function questionFields(at: string, { input, area, option, code }: Inputs, choic
     area(`${at}.answer`, 'visitForm.answer', 5000),
     input(`${at}.answeredBy`, 'visitForm.answeredBy', { maxLength: 200 }),
     option(`${at}.practice`, 'visitForm.questionPractice', choices.practices),
-    code(`${at}.state`, 'visitForm.questionState', questionStates, 'questionState'),
+    code(`${at}.state`, 'visitForm.questionState', [questionStates, 'questionState']),
   ]
 }
 
@@ -241,7 +228,7 @@ function sourceFields(at: string, { input, area, code }: Inputs): Field[] {
     input(`${at}.url`, 'visitForm.url', { type: 'url', maxLength: 2000 }),
     input(`${at}.publishedOn`, 'visitForm.publishedOn', { maxLength: 10 }),
     input(`${at}.accessedOn`, 'visitForm.accessedOn', { type: 'date' }),
-    code(`${at}.confidence`, 'visitForm.confidence', confidences, 'confidence'),
+    code(`${at}.confidence`, 'visitForm.confidence', [confidences, 'confidence']),
     area(`${at}.note`, 'visitForm.sourceNote', 2000, { rows: 2 }),
   ]
 }

@@ -1,0 +1,158 @@
+import type { Request, Response } from 'express'
+import type { Parts } from '../parts.ts'
+import { StaleVersion } from '../storage/store.ts'
+import type { FieldError, Parsed } from '../web/parse.ts'
+import { notFound } from '../web/problem.ts'
+import { actorOf } from '../web/request.ts'
+import { visitsLike } from './institutions.ts'
+import { knownToVisits } from './knownToVisits.ts'
+import {
+  quickVisitPage,
+  newVisitPage,
+  editVisitPage,
+  pathOfVisit,
+  type EditSheet,
+} from './staffVisitPages.ts'
+import { withoutTitleErrors, withUsualTitle } from './quickVisitPages.ts'
+import type { Visit, VisitContent } from './visit.ts'
+import { practicesNamed, visitChoices } from './visitChoices.ts'
+import { parseVisit } from './visitForm.ts'
+import type { VisitChoices, VisitList } from './visitFormPages.ts'
+import { readPosted, rowsAt, textAt, textsAt, type Posted, type Typed } from './visitFormTyped.ts'
+
+type Desk = Pick<Parts, 'store' | 'regions' | 'now'>
+
+export async function choicesFor(typed: Typed, { store }: Desk): Promise<VisitChoices> {
+  const [practices, visits, units] = await Promise.all([
+    store.publishedPractices(),
+    store.visits(),
+    store.units(),
+  ])
+  const asked = Array.from({ length: rowsAt(typed, 'questions') }, (_, row) =>
+    textAt(typed, `questions.${row}.practice`),
+  )
+  const chosen = [...textsAt(typed, 'practices'), ...asked.filter((slug) => slug !== '')]
+  return visitChoices({ practices, visits, units }, [...new Set(chosen)])
+}
+
+/** The visit at this address, an old one included. */
+export async function visitAt(slug: string, { store }: Desk): Promise<Visit> {
+  const found = await store.findVisit(slug)
+  if (!found) throw notFound()
+  return found.record
+}
+
+/** POST /staff/visits: stores what the short or the full form sends, or shows that form again as typed. */
+export async function logVisit(request: Request, response: Response, desk: Desk): Promise<void> {
+  const posted = readPosted(request.body)
+  const isQuick = isFromQuickForm(posted)
+  const choices = await choicesFor(posted.typed, desk)
+  const again = (status: number, errors: readonly FieldError[] = [], duplicates: readonly Visit[] = []) => {
+    const sheet = { typed: posted.typed, errors, choices, shown: rowsToShow(posted), duplicates }
+    const page = isQuick
+      ? quickVisitPage({ ...sheet, errors: withoutTitleErrors(errors) }, null, request.frame)
+      : newVisitPage(sheet, null, request.frame)
+    response.show('visits/staff/form', page, status)
+  }
+
+  if (posted.control('add') !== '') return again(200)
+  const fields = isQuick ? withUsualTitle(posted.fields, request.t) : posted.fields
+  const parsed = await parsePosted(posted, fields, desk)
+  if (!parsed.ok) return again(422, parsed.errors)
+  const duplicates = isConfirmed(posted) ? [] : visitsLike(parsed.value, await desk.store.visits())
+  if (duplicates.length > 0) return again(409, [], duplicates)
+
+  const visit = await desk.store.addVisit(parsed.value, actorOf(request))
+  if (!/again/i.test(posted.control('action'))) return response.goTo(pathOfVisit(visit))
+  const form = isQuick ? '/staff/visits/new' : '/staff/visits/new/full'
+  response.goTo(`${form}?startOn=${visit.startOn}&saved=${visit.slug}`)
+}
+
+/** POST /staff/visits/:slug: stores the change, or shows the form again as typed. */
+export async function changeVisit(request: Request, response: Response, desk: Desk): Promise<void> {
+  const posted = readPosted(request.body)
+  const visit = await visitAt(String(request.params['slug']), desk)
+  const showAgain = async (status: number, differs: Partial<EditSheet>, current = visit) => {
+    const sheet = await editSheet(current, posted.typed, desk)
+    const page = editVisitPage(
+      current,
+      { ...sheet, version: posted.control('version'), shown: rowsToShow(posted), ...differs },
+      request.frame,
+    )
+    response.show('visits/staff/form', page, status)
+  }
+
+  if (posted.control('add') !== '') return showAgain(200, {})
+  const parsed = await parsePosted(posted, posted.fields, desk)
+  if (!parsed.ok) return showAgain(422, { errors: parsed.errors })
+  const duplicates = isConfirmed(posted) ? [] : await newDuplicates(visit, parsed.value, desk)
+  if (duplicates.length > 0) return showAgain(409, { duplicates })
+
+  try {
+    const edit = { id: visit.id, version: versionIn(posted) }
+    response.goTo(pathOfVisit(await desk.store.saveVisit(edit, parsed.value, actorOf(request))))
+  } catch (error) {
+    if (!(error instanceof StaleVersion)) throw error
+    const current = error.current as Visit
+    const stale = { typed: parsed.value, by: await lastEditorOf(current, desk) }
+    await showAgain(409, { stale, version: String(current.version) }, current)
+  }
+}
+
+/** A form on a stored visit that shows `typed`. */
+export async function editSheet(visit: Visit, typed: Typed, desk: Desk): Promise<EditSheet> {
+  return {
+    typed,
+    errors: [],
+    choices: await choicesFor(typed, desk),
+    shown: () => 0,
+    duplicates: [],
+    version: String(visit.version),
+    stale: null,
+    slug: visit.slug,
+    reason: '',
+  }
+}
+
+export function versionIn(posted: Posted): number {
+  return Number(posted.control('version') || Number.NaN)
+}
+
+function isFromQuickForm({ control, fields }: Posted): boolean {
+  const form = control('form')
+  return form === 'quick' || (form !== 'full' && fields['title'] === undefined)
+}
+
+function isConfirmed({ control }: Posted): boolean {
+  return /anyway/i.test(control('action'))
+}
+
+function rowsToShow({ rowsShown, control }: Posted): (list: VisitList) => number {
+  return (list) => rowsShown(list) + (control('add') === list ? 1 : 0)
+}
+
+async function parsePosted(posted: Posted, fields: Typed, desk: Desk): Promise<Parsed<VisitContent>> {
+  const named = practicesNamed(posted.control('practiceName'), await desk.store.publishedPractices())
+  const ticked = textsAt(fields, 'practices')
+  const body = named.length === 0 ? fields : { ...fields, practices: [...ticked, ...named] }
+  const parsed = parseVisit(body, await knownToVisits(desk))
+  if (parsed.ok) return parsed
+  return { ok: false, errors: parsed.errors.map((error) => atPracticeName(error, ticked.length)) }
+}
+
+function atPracticeName(error: FieldError, ticked: number): FieldError {
+  const index = /^practices\.(\d+)$/.exec(error.field)?.[1]
+  return index !== undefined && Number(index) >= ticked ? { ...error, field: 'practiceName' } : error
+}
+
+/** Visits that this one is not like yet, and would be after the change. */
+async function newDuplicates(visit: Visit, content: VisitContent, { store }: Desk): Promise<Visit[]> {
+  const others = (await store.visits()).filter(({ id }) => id !== visit.id)
+  const alike = new Set(visitsLike(visit, others).map(({ id }) => id))
+  return visitsLike(content, others).filter(({ id }) => !alike.has(id))
+}
+
+async function lastEditorOf(visit: Visit, { store }: Desk): Promise<string> {
+  const { entries } = await store.audit({ subjectId: visit.id, limit: 1, skip: 0 })
+  return entries[0]?.by.name ?? visit.createdBy
+}

@@ -1,0 +1,189 @@
+import { yearOf } from '../calendarDate.ts'
+import { formatNumber } from '../i18n/format.ts'
+import type { Badge, Tone } from '../web/badge.ts'
+import type { Choice, Field } from '../web/field.ts'
+import { field } from '../web/field.ts'
+import { head, type Frame, type Page } from '../web/frame.ts'
+import { paginate, type Pager } from '../web/pager.ts'
+import { pageOf, textOf, type Query } from '../web/query.ts'
+import { headCountOfVisit, visitStatuses, type Visit, type VisitStatus } from './visit.ts'
+import { pathOfVisit } from './staffVisitPages.ts'
+import { visitDay } from './visitWords.ts'
+
+/** Which visits staff ask for; '' means any. */
+export interface StaffVisitQuestion {
+  text: string
+  /** A status, or `withdrawn`. */
+  status: VisitStatus | 'withdrawn' | ''
+  year: string
+  page: number
+}
+
+export interface StaffVisitsPage extends Page {
+  title: string
+  count: string
+  filters: Field[]
+  clearPath: string | null
+  rows: StaffVisitRow[]
+  empty: string | null
+  pager: Pager
+}
+
+export interface StaffVisitRow {
+  day: string
+  title: string
+  path: string
+  editPath: string
+  editLabel: string
+  institutions: string
+  people: string
+  badge: Badge
+}
+
+const states = [...visitStatuses, 'withdrawn'] as const
+
+export function readStaffVisitQuestion(query: Query): StaffVisitQuestion {
+  const status = textOf(query, 'status')
+  const year = textOf(query, 'year', 4)
+  return {
+    text: textOf(query, 'q'),
+    status: states.find((one) => one === status) ?? '',
+    year: /^\d{4}$/.test(year) ? year : '',
+    page: pageOf(query),
+  }
+}
+
+export function staffVisitsPage(
+  visits: readonly Visit[],
+  question: StaffVisitQuestion,
+  around: Pick<Frame, 't' | 'locale'>,
+): StaffVisitsPage {
+  const { t } = around
+  const found = visits.filter((visit) => fits(visit, question))
+  const isFiltered = question.text !== '' || question.status !== '' || question.year !== ''
+  const { slice, pager } = paginate(found, question.page, 25, pathOf(question))
+  const title = t('staffVisits.title')
+  return {
+    head: head(title, {
+      section: 'staff',
+      isIndexed: false,
+      breadcrumb: [
+        { label: t('web.nav.staff'), path: '/staff' },
+        { label: title, path: null },
+      ],
+    }),
+    title,
+    count: isFiltered
+      ? t('staffVisits.of', { n: found.length, total: visits.length })
+      : t('staffVisits.count', { n: visits.length }),
+    filters: filterFields(visits, question, around),
+    clearPath: isFiltered ? '/staff/visits' : null,
+    rows: slice.map((visit) => rowOf(visit, around)),
+    empty: emptyText(visits.length, found.length, around),
+    pager,
+  }
+}
+
+function emptyText(all: number, found: number, { t }: Pick<Frame, 't'>): string | null {
+  if (found > 0) return null
+  return all === 0 ? t('staffVisits.none') : t('staffVisits.noneFound')
+}
+
+function fits(visit: Visit, question: StaffVisitQuestion): boolean {
+  return (
+    (question.status === '' || stateOf(visit) === question.status) &&
+    (question.year === '' || String(yearOf(visit.startOn)) === question.year) &&
+    hasText(visit, question.text)
+  )
+}
+
+function stateOf(visit: Visit): VisitStatus | 'withdrawn' {
+  return visit.withdrawal ? 'withdrawn' : visit.status
+}
+
+function hasText({ title, note, delegations }: Visit, text: string): boolean {
+  const all = [title, note ?? '', ...delegations.map(({ institution }) => institution)]
+    .join('\n')
+    .toLowerCase()
+  const words = text.toLowerCase().split(/\s+/)
+  return words.every((word) => all.includes(word))
+}
+
+function filterFields(
+  visits: readonly Visit[],
+  question: StaffVisitQuestion,
+  { t }: Pick<Frame, 't'>,
+): Field[] {
+  const count = (isOne: (visit: Visit) => boolean) => visits.filter(isOne).length
+  const option = (value: string, label: string, n: number, chosen: string): Choice => ({
+    value,
+    label: t('staffVisits.option', { label, n }),
+    isChosen: value === chosen,
+    group: null,
+  })
+  const years = [...new Set(visits.map(({ startOn }) => String(yearOf(startOn))))].toSorted().toReversed()
+  const anyOf = (chosen: string) => option('', t('staffVisits.all'), visits.length, chosen)
+  const statusChoices = states.map((state) =>
+    option(
+      state,
+      stateLabel(state, t),
+      count((visit) => stateOf(visit) === state),
+      question.status,
+    ),
+  )
+  const yearChoices = years.map((year) =>
+    option(
+      year,
+      year,
+      count(({ startOn }) => startOn.startsWith(year)),
+      question.year,
+    ),
+  )
+  return [
+    field('q', t('staffVisits.text'), { value: question.text, maxLength: 200 }),
+    field('status', t('staffVisits.status'), {
+      type: 'select',
+      choices: [anyOf(question.status), ...statusChoices],
+    }),
+    field('year', t('staffVisits.year'), { type: 'select', choices: [anyOf(question.year), ...yearChoices] }),
+  ]
+}
+
+function stateLabel(state: VisitStatus | 'withdrawn', t: Frame['t']): string {
+  return state === 'withdrawn' ? t('staffVisits.withdrawn') : t(`visitStatus.${state}`)
+}
+
+const tones: Record<VisitStatus | 'withdrawn', Tone> = {
+  diajukan: 'warn',
+  ditelaah: 'warn',
+  dijadwalkan: 'good',
+  berlangsung: 'good',
+  selesai: 'quiet',
+  dibatalkan: 'bad',
+  ditolak: 'bad',
+  withdrawn: 'bad',
+}
+
+function rowOf(visit: Visit, around: Pick<Frame, 't' | 'locale'>): StaffVisitRow {
+  const { t, locale } = around
+  const people = headCountOfVisit(visit)
+  const state = stateOf(visit)
+  return {
+    day: visitDay(visit, around),
+    title: visit.title,
+    path: pathOfVisit(visit),
+    editPath: `/staff/visits/${visit.slug}/edit`,
+    editLabel: t('staffVisits.editOf', { title: visit.title }),
+    institutions: visit.delegations.map(({ institution }) => institution).join(', '),
+    people: people
+      ? `${formatNumber(people.people, locale)}${people.isComplete ? '' : '+'}`
+      : t('web.unknown'),
+    badge: { label: stateLabel(state, t), tone: tones[state] },
+  }
+}
+
+function pathOf({ text, status, year }: StaffVisitQuestion): string {
+  const parameters = Object.entries({ q: text, status, year }).filter(([, value]) => value !== '')
+  const query = new URLSearchParams(parameters).toString()
+  return query === '' ? '/staff/visits' : `/staff/visits?${query}`
+}

@@ -1,0 +1,222 @@
+import { formatMoment } from '../i18n/format.ts'
+import { errorAt, field, type ErrorSummary, type Field } from '../web/field.ts'
+import { head, type Frame, type Page } from '../web/frame.ts'
+import type { FieldError } from '../web/parse.ts'
+import { visitDifferences, type Difference } from './staffVisitDifferences.ts'
+import { quickVisitFields } from './quickVisitPages.ts'
+import { isPublicVisit, type Visit, type VisitContent } from './visit.ts'
+import { formErrors, labelledSummary } from './visitFormInputs.ts'
+import { visitSections, type FormSection, type VisitChoices, type VisitList } from './visitFormPages.ts'
+import type { Typed } from './visitFormTyped.ts'
+import { visitDay } from './visitWords.ts'
+
+export interface VisitLink {
+  title: string
+  path: string
+  day: string
+  institutions: string
+}
+
+export interface VisitFormPage extends Page {
+  title: string
+  lead: string | null
+  errors: ErrorSummary
+  /** Visits that this one may be the same as: nothing is stored until that is confirmed. */
+  duplicates: VisitLink[]
+  /** What someone else stored in the meantime, beside what was typed. */
+  stale: { text: string; differences: Difference[] } | null
+  saved: (VisitLink & { editPath: string }) | null
+  withdrawn: string | null
+  action: string
+  /** Where a browser keeps what is typed and not yet saved. */
+  draftKey: string
+  hidden: { name: string; value: string }[]
+  sections: FormSection[]
+  mayLogAnother: boolean
+  other: { label: string; path: string } | null
+  cancelPath: string
+  publicPath: string | null
+  manage: ManageVisit | null
+}
+
+/** What can be done to a stored visit besides changing its text. */
+export interface ManageVisit {
+  version: string
+  address: Field
+  addressAction: string
+  /** Null for who may not, and for a visit that is withdrawn. */
+  withdrawal: { reason: Field; action: string } | null
+  reinstatementAction: string | null
+}
+
+/** A form as it is to be shown. */
+export interface Sheet {
+  typed: Typed
+  errors: readonly FieldError[]
+  choices: VisitChoices
+  shown: (list: VisitList) => number
+  duplicates: readonly Visit[]
+}
+
+export const blankSheet = (typed: Typed, choices: VisitChoices): Sheet => ({
+  typed,
+  errors: [],
+  choices,
+  shown: () => 0,
+  duplicates: [],
+})
+
+type Around = Pick<Frame, 't' | 'locale' | 'user'>
+
+export function quickVisitPage(sheet: Sheet, saved: Visit | null, around: Around): VisitFormPage {
+  const { t } = around
+  const form = { ...sheet, errors: formErrors(sheet.errors), t }
+  return formPage(form, around, {
+    title: t('visitForm.new'),
+    lead: t('visitForm.quick.lead'),
+    sections: [{ legend: null, fields: quickVisitFields(form), rows: null }],
+    hidden: [{ name: 'form', value: 'quick' }],
+    saved: saved && { ...visitLink(saved, around), editPath: editPath(saved) },
+    other: { label: t('visitForm.toFull'), path: '/staff/visits/new/full' },
+    mayLogAnother: true,
+  })
+}
+
+export function newVisitPage(sheet: Sheet, saved: Visit | null, around: Around): VisitFormPage {
+  const { t } = around
+  const form = { ...sheet, errors: formErrors(sheet.errors), t }
+  const shown = (list: VisitList) => Math.max(list === 'delegations' ? 1 : 0, sheet.shown(list))
+  return formPage(form, around, {
+    title: t('visitForm.newFull'),
+    lead: t('visitForm.full.lead'),
+    sections: visitSections({ ...form, shown }),
+    hidden: [{ name: 'form', value: 'full' }],
+    saved: saved && { ...visitLink(saved, around), editPath: editPath(saved) },
+    draftKey: 'visit:new:full',
+    other: { label: t('visitForm.toQuick'), path: '/staff/visits/new' },
+    mayLogAnother: true,
+  })
+}
+
+export interface EditSheet extends Sheet {
+  /** The version that what was typed is a change of. */
+  version: string
+  /** What was typed, when someone else has saved since, and who. */
+  stale: { typed: VisitContent; by: string } | null
+  /** Typed into the forms for the address and the withdrawal. */
+  slug: string
+  reason: string
+}
+
+export function editVisitPage(visit: Visit, sheet: EditSheet, around: Around): VisitFormPage {
+  const { t, locale } = around
+  const form = { ...sheet, errors: formErrors(sheet.errors), t }
+  const { stale } = sheet
+  const moment = formatMoment(visit.updatedAt, locale)
+  return formPage(form, around, {
+    title: t('visitForm.edit', { title: visit.title }),
+    sections: visitSections(form),
+    stale: stale && {
+      text: t('visitForm.stale.text', { name: stale.by, moment }),
+      differences: visitDifferences(stale.typed, visit, t),
+    },
+    withdrawn: withdrawnText(visit, around),
+    hidden: [{ name: 'version', value: sheet.version }],
+    action: `/staff/visits/${visit.slug}`,
+    draftKey: `visit:${visit.id}:${visit.version}`,
+    publicPath: isPublicVisit(visit) ? `/visits/${visit.slug}` : null,
+    manage: manageVisit(visit, form, around),
+  })
+}
+
+/** A form page with what most have; `own` is what differs. */
+function formPage(
+  sheet: Pick<Sheet, 'errors' | 'duplicates'>,
+  around: Around,
+  own: Partial<VisitFormPage> & { title: string; sections: FormSection[] },
+): VisitFormPage {
+  const { t } = around
+  const needsCare = sheet.errors.length > 0 || Boolean(own.stale)
+  const fields = own.sections.flatMap((section) => (section.rows ? [] : section.fields))
+  const rows = own.sections.flatMap((section) => section.rows ?? [])
+  return {
+    head: head(needsCare ? `${t('web.form.errorPrefix')} ${own.title}` : own.title, {
+      section: 'staff',
+      isIndexed: false,
+      breadcrumb: [
+        { label: t('web.nav.staff'), path: '/staff' },
+        { label: t('staffVisits.title'), path: '/staff/visits' },
+        { label: own.title, path: null },
+      ],
+    }),
+    lead: null,
+    errors: labelledSummary(sheet.errors, { fields, rows }, t),
+    duplicates: sheet.duplicates.map((visit) => visitLink(visit, around)),
+    stale: null,
+    saved: null,
+    withdrawn: null,
+    action: '/staff/visits',
+    draftKey: 'visit:new',
+    hidden: [],
+    mayLogAnother: false,
+    other: null,
+    cancelPath: '/staff/visits',
+    publicPath: null,
+    manage: null,
+    ...own,
+  }
+}
+
+function manageVisit(
+  visit: Visit,
+  { errors, slug, reason: typedReason }: Pick<EditSheet, 'errors' | 'slug' | 'reason'>,
+  { t, user }: Around,
+): ManageVisit {
+  const path = `/staff/visits/${visit.slug}`
+  const mayWithdraw = user !== null && ['admin', 'editor'].includes(user.role)
+  const reason = field('reason', t('visitForm.withdraw.reason'), {
+    isRequired: true,
+    value: typedReason,
+    hint: t('visitForm.withdraw.hint'),
+    maxLength: 500,
+    error: errorAt(errors, 'reason', t),
+  })
+  const address = field('slug', t('visitForm.address'), {
+    isRequired: true,
+    value: slug,
+    hint: t('visitForm.address.hint'),
+    maxLength: 80,
+    error: errorAt(errors, 'slug', t),
+  })
+  return {
+    version: String(visit.version),
+    address,
+    addressAction: `${path}/address`,
+    withdrawal: mayWithdraw && !visit.withdrawal ? { reason, action: `${path}/withdrawal` } : null,
+    reinstatementAction: user?.role === 'admin' && visit.withdrawal ? `${path}/reinstatement` : null,
+  }
+}
+
+function withdrawnText({ withdrawal }: Visit, { t, locale }: Around): string | null {
+  if (!withdrawal) return null
+  const { by, reason, at } = withdrawal
+  return t('visitForm.withdrawn', { name: by, reason, moment: formatMoment(at, locale) })
+}
+
+function editPath({ slug }: Visit): string {
+  return `/staff/visits/${slug}/edit`
+}
+
+/** A visit's page; for one that the public does not see, its form. */
+export function pathOfVisit(visit: Visit): string {
+  return isPublicVisit(visit) ? `/visits/${visit.slug}` : editPath(visit)
+}
+
+export function visitLink(visit: Visit, around: Pick<Around, 't' | 'locale'>): VisitLink {
+  return {
+    title: visit.title,
+    path: pathOfVisit(visit),
+    day: visitDay(visit, around),
+    institutions: visit.delegations.map(({ institution }) => institution).join(', '),
+  }
+}
