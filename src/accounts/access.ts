@@ -1,4 +1,67 @@
 import type { RequestHandler } from 'express'
+import { forbidden, notFound, Problem } from '../web/problem.ts'
+import { roles, type Role } from './account.ts'
 
-/** Who may open which staff address, in one table. */
-export const access: RequestHandler = (_request, _response, next) => next()
+const all = roles
+const editing: readonly Role[] = ['admin', 'editor', 'staff']
+const publishing: readonly Role[] = ['admin', 'editor']
+const admins: readonly Role[] = ['admin']
+
+export interface Permission {
+  method: 'GET' | 'POST'
+  /** As the route has it: `/staff/users/:id`. */
+  address: string
+  roles: readonly Role[]
+}
+
+const may = (roles: readonly Role[], method: 'GET' | 'POST', ...addresses: string[]): Permission[] =>
+  addresses.map((address) => ({ method, address, roles }))
+
+/** Who may do what in the staff room. What is not in this table is refused. The first that fits decides. */
+export const permissions: readonly Permission[] = [
+  ...may(all, 'GET', '/staff', '/staff/account'),
+  ...may(all, 'POST', '/staff/account/password', '/staff/account/sessions-end'),
+
+  ...may(admins, 'GET', '/staff/users', '/staff/users/new', '/staff/users/:id', '/staff/audit'),
+  ...may(admins, 'POST', '/staff/users', '/staff/users/:id', '/staff/users/:id/disabling'),
+  ...may(admins, 'POST', '/staff/users/:id/enabling', '/staff/users/:id/password'),
+  ...may(admins, 'POST', '/staff/users/:id/sessions-end'),
+
+  ...may(admins, 'GET', '/staff/site', '/staff/units', '/staff/units/new', '/staff/units/:slug'),
+  ...may(admins, 'POST', '/staff/site', '/staff/site/logo', '/staff/site/logo-removal'),
+  ...may(admins, 'POST', '/staff/units', '/staff/units/:slug'),
+
+  ...may(publishing, 'POST', '/staff/practices/:slug/publication', '/staff/practices/:slug/return'),
+  ...may(publishing, 'POST', '/staff/practices/:slug/withdrawal', '/staff/practices/:slug/restoration'),
+  ...may(publishing, 'POST', '/staff/visits/:slug/withdrawal', '/staff/visits/:slug/restoration'),
+  ...may(admins, 'POST', '/staff/practices/:slug/reinstatement', '/staff/visits/:slug/reinstatement'),
+  ...may(all, 'GET', '/staff/practices*', '/staff/visits*', '/staff/uploads*'),
+  ...may(editing, 'POST', '/staff/practices*', '/staff/visits*', '/staff/uploads*'),
+]
+
+const matchers = permissions.map((permission) => ({ ...permission, pattern: patternOf(permission.address) }))
+
+/** The roles that may send such a request; null when the table does not know it. */
+export function rolesFor(method: string, path: string): readonly Role[] | null {
+  const asked = method === 'HEAD' ? 'GET' : method
+  return matchers.find((one) => one.method === asked && one.pattern.test(path))?.roles ?? null
+}
+
+// As Express matches: letters of either case, with or without a slash at the end.
+function patternOf(address: string): RegExp {
+  return new RegExp(`^${address.replace(/:\w+/g, '[^/]+').replace('*', '(/.*)?')}/?$`, 'i')
+}
+
+/** Lets a request into the staff room when the table lets its user's role do that. */
+export const access: RequestHandler = (request, response, next) => {
+  if (!/^\/staff(\/|$)/i.test(request.path)) return next()
+  response.setHeader('Cache-Control', 'no-store')
+  const { user, method } = request
+  if (!user && (method === 'GET' || method === 'HEAD')) {
+    return response.goTo(`/login?next=${encodeURIComponent(request.frame.path)}`)
+  }
+  if (!user) return next(new Problem(401))
+  const permitted = rolesFor(method, request.path)
+  if (!permitted) return next(notFound())
+  next(permitted.includes(user.role) ? undefined : forbidden())
+}

@@ -1,7 +1,20 @@
 import { Router } from 'express'
 import type { Parts } from '../parts.ts'
+import { auditRoutes } from './auditRoutes.ts'
+import { loginRoutes } from './loginRoutes.ts'
+import { ownAccountRoutes } from './ownAccountRoutes.ts'
+import { setupRoutes } from './setupRoutes.ts'
+import { staffHomeRoutes } from './staffHomeRoutes.ts'
+import { userRoutes } from './userRoutes.ts'
 
-/** /login, /logout, /setup/:token, /staff/users, /staff/account, /staff/audit */
-export function accountRoutes(_parts: Parts): Router {
-  return Router()
+/** /login, /logout, /setup/:token, /staff, /staff/account, /staff/users, /staff/audit */
+export function accountRoutes(parts: Parts): Router {
+  return Router().use(
+    loginRoutes(parts),
+    setupRoutes(parts),
+    staffHomeRoutes(parts),
+    ownAccountRoutes(parts),
+    userRoutes(parts),
+    auditRoutes(parts),
+  )
 }

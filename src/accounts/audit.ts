@@ -11,3 +11,39 @@ export interface AuditEntry {
   /** What changed, in words; never personal data of guests, never a secret. */
   note: string | null
 }
+
+/** What can happen, in the order of the list that filters the audit page. */
+export const auditActions = [
+  'practice.add_draft',
+  'practice.add_in_review',
+  'practice.add_published',
+  'practice.save_draft',
+  'practice.discard_draft',
+  'practice.submit',
+  'practice.return',
+  'practice.publish',
+  'practice.move',
+  'practice.withdraw',
+  'practice.reinstate',
+  'visit.add',
+  'visit.save',
+  'visit.move',
+  'visit.withdraw',
+  'visit.reinstate',
+  'upload.add',
+  'upload.describe',
+  'upload.remove',
+  'unit.add',
+  'unit.save',
+  'site.add',
+  'site.save',
+  'user.login',
+  'user.login_failed',
+  'user.logout',
+  'user.add',
+  'user.change',
+  'user.change_password',
+  'user.end_sessions',
+  'token.add',
+  'token.revoke',
+] as const

@@ -41,10 +41,11 @@ export interface TestApp {
   close: () => Promise<void>
 }
 
+/** Of every user that addUser makes. */
 export const testPassword = 'kata-sandi-uji-coba'
 // Made once by the real argon2id: making it for each user would cost each test 40 ms.
 const testPasswordHash =
-  '$argon2id$v=19$m=19456,t=2,p=1$lp1Iv3S6z+740B0Mqgngkw$tqUvNcRMBUdt46xms9UY42wt/6UwID7MxwyHmkjQOZA'
+  '$argon2id$v=19$m=19456,t=2,p=1$1uH2pUi0vl0LVhzyjU1lQA$p97jIEXbVNoORDfAFT5ZyVUxhEbuNVneY+zfIzY2Rm4'
 
 /** The real app on a real store in a temporary folder; both go when the test, or the whole run, is over. */
 export async function appWith(records: Records = {}): Promise<TestApp> {

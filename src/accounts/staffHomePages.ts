@@ -1,0 +1,82 @@
+import { formatDays, formatMoment } from '../i18n/format.ts'
+import { latestContent, type Practice } from '../practices/practice.ts'
+import type { Visit } from '../visits/visit.ts'
+import { head, type Frame, type Page } from '../web/frame.ts'
+import { isAdmin, mayEdit, type User } from './account.ts'
+
+export interface WaitingRow {
+  title: string
+  path: string
+  remark: string
+}
+
+export interface StaffHomePage extends Page {
+  greeting: string
+  inReview: WaitingRow[]
+  returned: WaitingRow[]
+  visits: WaitingRow[]
+  links: { label: string; path: string; hint: string }[]
+  /** What this start of the server found that staff must know. */
+  notices: string[]
+}
+
+export interface StaffRoom {
+  user: User
+  practices: readonly Practice[]
+  visits: readonly Visit[]
+  notices: readonly string[]
+}
+
+const latestVisits = 5
+
+export function staffHomePage({ user, practices, visits, notices }: StaffRoom, frame: Frame): StaffHomePage {
+  const { t, locale } = frame
+  const drafts = practices.filter(({ draft, withdrawal }) => draft && !withdrawal)
+  return {
+    head: head(t('web.nav.staff'), {
+      isIndexed: false,
+      section: 'staff',
+      breadcrumb: [{ label: t('web.nav.staff'), path: null }],
+    }),
+    greeting: t('staff.greeting', { name: user.name }),
+    inReview: drafts
+      .filter(({ draft }) => draft?.state === 'in_review')
+      .map((practice) => draftRow(practice, frame)),
+    returned: drafts
+      .filter(({ draft }) => draft?.returnedBecause)
+      .map((practice) => draftRow(practice, frame)),
+    visits: visits.slice(0, latestVisits).map((visit) => ({
+      title: visit.title,
+      path: `/staff/visits/${visit.slug}`,
+      remark: formatDays(visit.startOn, visit.endOn, locale),
+    })),
+    links: linksFor(user, frame),
+    notices: isAdmin(user) ? [...notices] : [],
+  }
+}
+
+function draftRow(practice: Practice, { t, locale }: Frame): WaitingRow {
+  const { draft } = practice
+  return {
+    title: latestContent(practice).name,
+    path: `/staff/practices/${practice.slug}`,
+    remark: draft?.returnedBecause ?? t('staff.savedAt', { at: formatMoment(draft?.editedAt ?? '', locale) }),
+  }
+}
+
+function linksFor(user: User, { t }: Frame): StaffHomePage['links'] {
+  const link = (name: 'visits' | 'practices' | 'users' | 'units' | 'site' | 'audit' | 'account') => ({
+    label: t(`staff.link.${name}`),
+    path: `/staff/${name}`,
+    hint: t(`staff.link.${name}.hint`),
+  })
+  return [
+    ...(mayEdit(user)
+      ? [{ label: t('staff.link.newVisit'), path: '/staff/visits/new', hint: t('staff.link.newVisit.hint') }]
+      : []),
+    link('practices'),
+    link('visits'),
+    ...(isAdmin(user) ? [link('users'), link('units'), link('site'), link('audit')] : []),
+    link('account'),
+  ]
+}
