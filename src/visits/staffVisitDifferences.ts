@@ -45,21 +45,21 @@ export function visitDifferences(typed: VisitContent, stored: VisitContent, t: T
     .filter((difference) => difference.typed !== difference.stored)
 }
 
+type Value = string | boolean | null | readonly (string | object)[]
+
 /** A value in words; rows stand on lines of their own. */
-function written(name: (typeof compared)[number], value: unknown, t: Translate): string {
-  if (value === null || value === '') return ''
+function written(name: (typeof compared)[number], value: Value, t: Translate): string {
+  if (value === null) return ''
   if (typeof value === 'boolean') return t(value ? 'web.yes' : 'web.no')
-  if (name === 'kind' || name === 'status') {
-    return t(`${name === 'kind' ? 'visitKind' : 'visitStatus'}.${String(value)}` as MessageKey)
-  }
-  if (Array.isArray(value)) return value.map(rowInWords).join('\n')
-  return String(value)
+  if (typeof value !== 'string') return value.map(rowInWords).join('\n')
+  if (name === 'kind') return t(`visitKind.${value}` as MessageKey)
+  return name === 'status' ? t(`visitStatus.${value}` as MessageKey) : value
 }
 
-function rowInWords(row: unknown): string {
-  if (typeof row !== 'object' || row === null) return String(row)
-  return Object.values(row as object)
-    .filter((value) => value !== null && value !== false && value !== '')
-    .map((value) => (value === true ? '✓' : String(value)))
+function rowInWords(row: string | object): string {
+  if (typeof row === 'string') return row
+  return Object.values(row)
+    .filter((value: unknown) => value !== null && value !== false && value !== '')
+    .map((value: unknown) => (value === true ? '✓' : String(value)))
     .join(' · ')
 }
