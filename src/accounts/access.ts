@@ -35,6 +35,7 @@ export const permissions: readonly Permission[] = [
   ...may(publishing, 'POST', '/staff/practices/:slug/withdrawal', '/staff/practices/:slug/restoration'),
   ...may(publishing, 'POST', '/staff/visits/:slug/withdrawal', '/staff/visits/:slug/restoration'),
   ...may(admins, 'POST', '/staff/practices/:slug/reinstatement', '/staff/visits/:slug/reinstatement'),
+  ...may(editing, 'GET', '/staff/visits/new', '/staff/visits/new/full', '/staff/visits/:slug/edit'),
   ...may(all, 'GET', '/staff/practices*', '/staff/visits*', '/staff/uploads*'),
   ...may(editing, 'POST', '/staff/practices*', '/staff/visits*', '/staff/uploads*'),
 ]
