@@ -17,7 +17,7 @@ import { type Choice, choices } from '../web/field.ts'
 import { type Frame, head, type Page } from '../web/frame.ts'
 import { type Pager, pagerFor } from '../web/pager.ts'
 import type { SafeHtml } from '../web/safeHtml.ts'
-import { sorts, type SearchAnswer, type SearchHit, type SearchQuestion } from './search.ts'
+import { sorts, type FacetCount, type SearchAnswer, type SearchHit, type SearchQuestion } from './search.ts'
 import { searchPath } from './searchQuestion.ts'
 
 export interface SearchPage extends Page {
@@ -125,19 +125,25 @@ function facetsOf(
     ({ value }) => value.length === 2 || question.regions.includes(value),
   )
   const years = facets.year.toSorted((a, b) => Number(b.value) - Number(a.value))
-  const type = question.type === null ? [] : [question.type]
-  const of = (name: keyof typeof facets, options: Parameters<typeof facet>[2]) =>
-    facet(name, t(`search.facet.${name}`), options)
+  const of = (
+    name: keyof typeof facets,
+    counts: readonly FacetCount[],
+    chosen: readonly string[],
+    label: (value: string) => string,
+  ) => facet(name, t(`search.facet.${name}`), facetOptions(withChosen(counts, chosen), chosen, label))
   return [
-    of('type', facetOptions(facets.type, type, labelOf('search.type', t))),
-    of('urusan', facetOptions(facets.urusan, question.affairs, labelOf('affair', t))),
-    of('year', facetOptions(years, question.years.map(String), String)),
-    of(
-      'region',
-      facetOptions(provinces, question.regions, (code) => regions.byCode(code)?.name ?? code),
-    ),
-    of('stage', facetOptions(facets.stage, question.stages, labelOf('stage', t))),
+    of('type', facets.type, question.type === null ? [] : [question.type], labelOf('search.type', t)),
+    of('urusan', facets.urusan, question.affairs, labelOf('affair', t)),
+    of('year', years, question.years.map(String), String),
+    of('region', provinces, question.regions, (code) => regions.byCode(code)?.name ?? code),
+    of('stage', facets.stage, question.stages, labelOf('stage', t)),
   ]
+}
+
+/** A chosen value that nothing has is still shown, or it could not be taken off. */
+function withChosen(counts: readonly FacetCount[], chosen: readonly string[]): FacetCount[] {
+  const missing = chosen.filter((value) => counts.every((count) => count.value !== value))
+  return [...counts, ...missing.map((value) => ({ value, count: 0 }))]
 }
 
 async function hitOf(hit: SearchHit, store: Store, frame: Frame): Promise<Hit> {
