@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { pino, type Logger } from 'pino'
 import { systemActor } from './accounts/account.ts'
 import { sessionSecretOf } from './accounts/sessionSecret.ts'
+import { setupLinkFor } from './accounts/setupLink.ts'
 import { createApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { openViewCounter } from './insights/viewCounter.ts'
@@ -73,13 +74,15 @@ async function openParts(): Promise<Parts> {
   return { config, store, search, regions, views, log, now, sessionSecret }
 }
 
-async function listen(server: Server, { config, store }: Parts): Promise<void> {
+async function listen(server: Server, { config, store, now }: Parts): Promise<void> {
   server.listen(config.port)
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   const address = config.port === 0 ? `http://localhost:${port}` : config.baseUrl
   console.log(`Tiru is ready: ${address}`)
   for (const notice of store.notices()) console.log(notice)
+  const setupLink = await setupLinkFor(store, address, now())
+  if (setupLink) console.log(`No account yet. Create the first admin within an hour at ${setupLink}`)
 }
 
 function every(milliseconds: number, log: Logger, work: () => Promise<unknown>): void {

@@ -5,6 +5,7 @@ import { loginRoutes } from './loginRoutes.ts'
 import { ownAccountRoutes } from './ownAccountRoutes.ts'
 import { setupRoutes } from './setupRoutes.ts'
 import { staffHomeRoutes } from './staffHomeRoutes.ts'
+import { userAccessRoutes } from './userAccessRoutes.ts'
 import { userRoutes } from './userRoutes.ts'
 
 /** /login, /logout, /setup/:token, /staff, /staff/account, /staff/users, /staff/audit */
@@ -15,6 +16,7 @@ export function accountRoutes(parts: Parts): Router {
     staffHomeRoutes(parts),
     ownAccountRoutes(parts),
     userRoutes(parts),
+    userAccessRoutes(parts),
     auditRoutes(parts),
   )
 }

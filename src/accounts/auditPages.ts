@@ -59,7 +59,7 @@ export function auditPage(
     })),
     subjectId,
     rows: entries.map((entry) => auditRow(entry, frame)),
-    pager: pagerFor(page, Math.max(1, Math.ceil(total / entriesPerPage)), `/staff/audit?${query}`),
+    pager: pagerFor(page, Math.max(1, Math.ceil(total / entriesPerPage)), `/staff/audit?${query.toString()}`),
   }
 }
 

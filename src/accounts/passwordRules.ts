@@ -33,8 +33,8 @@ function letters(password: string): string {
 
 /** 1234567890..., 9876543210...: each digit follows from the one before. */
 function isRun(password: string): boolean {
-  const steps = [...password]
-    .slice(1)
-    .map((digit, index) => (Number(digit) - Number(password[index]) + 10) % 10)
-  return new Set(steps).size === 1
+  const step = (index: number) => (Number(password[index]) - Number(password[index - 1]) + 10) % 10
+  return Array.from({ length: password.length - 1 }, (_, index) => step(index + 1)).every(
+    (one) => one === step(1),
+  )
 }

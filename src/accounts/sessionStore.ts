@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { callbackify } from 'node:util'
 import { Store as SessionStore, type SessionData } from 'express-session'
 import type { StoredSession } from './account.ts'
 import type { Store } from '../storage/store.ts'
@@ -39,10 +40,7 @@ export class StoredSessions extends SessionStore {
   }
 
   override get(cookieId: string, callback: (error: unknown, session?: SessionData | null) => void): void {
-    this.#read(storedId(cookieId)).then(
-      (session) => callback(null, session),
-      (error: unknown) => callback(error),
-    )
+    callbackify(() => this.#read(storedId(cookieId)))(callback)
   }
 
   override set(cookieId: string, session: SessionData, callback: Callback = () => {}): void {
@@ -80,5 +78,5 @@ export class StoredSessions extends SessionStore {
 }
 
 function settle(work: Promise<unknown>, callback: Callback): void {
-  work.then(() => callback(), callback)
+  callbackify(() => work)((error) => callback(error))
 }
