@@ -32,6 +32,7 @@ export interface ArrivalRow {
   institution: string
   programme: string | null
   people: string
+  isPeopleKnown: boolean
 }
 
 const longestTable = 100
@@ -76,6 +77,7 @@ function regionHead(region: Region, count: number, regions: Regions, { t, site, 
   const province = region.kind === 'provinsi' ? null : regions.byCode(region.provinceCode)
   const crumbs: Crumb[] = [
     { label: t('web.home'), path: '/' },
+    { label: t('visits.title'), path: '/visits' },
     { label: t('regions.title'), path: '/regions' },
     ...(province ? [{ label: province.name, path: `/regions/${province.code}` }] : []),
     { label: region.name, path: null },
@@ -103,7 +105,7 @@ function leadOf(region: Region, [latest, ...others]: Visit[], { t, locale }: Fra
 }
 
 function arrivalRow({ visit, delegation }: Arrival, regions: Regions, frame: Frame): ArrivalRow {
-  const { institution, programme, people } = delegationView(delegation, regions, frame)
+  const { institution, programme, people, isPeopleKnown } = delegationView(delegation, regions, frame)
   return {
     days: formatDays(visit.startOn, visit.endOn, frame.locale),
     startOn: visit.startOn,
@@ -112,6 +114,7 @@ function arrivalRow({ visit, delegation }: Arrival, regions: Regions, frame: Fra
     institution,
     programme,
     people,
+    isPeopleKnown,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Regions } from '../regions/regions.ts'
-import type { Delegation } from './visit.ts'
+import { type Delegation, headCountOf } from './visit.ts'
 import { headCountText, programmeText, type Words } from './visitWords.ts'
 
 /** What the public sees of a delegation. */
@@ -12,6 +12,7 @@ export interface DelegationView {
   /** Only when already published or consented to. */
   leader: string | null
   people: string
+  isPeopleKnown: boolean
   remark: string | null
 }
 
@@ -23,6 +24,7 @@ export function delegationView(delegation: Delegation, regions: Regions, words: 
     programme: programmeAndBatch(delegation, words),
     leader: leaderOf(delegation),
     people: headCountText(delegation, words),
+    isPeopleKnown: headCountOf(delegation) !== null,
     remark: delegation.remark,
   }
 }

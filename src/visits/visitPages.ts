@@ -1,4 +1,4 @@
-import { formatMoment } from '../i18n/format.ts'
+import { formatDate } from '../i18n/format.ts'
 import type { Unit } from '../host/unit.ts'
 import type { PracticeCard } from '../practices/practiceCard.ts'
 import { isPublicQuestion } from '../practices/question.ts'
@@ -10,7 +10,7 @@ import { renderMarkdown, type SafeHtml } from '../web/safeHtml.ts'
 import { dayOf, yearOf } from '../calendarDate.ts'
 import { type DelegationView, delegationView } from './delegationView.ts'
 import { summaryText } from './publicSummary.ts'
-import { isPublicQuote, type Visit } from './visit.ts'
+import { headCountOfVisit, isPublicQuote, type Visit } from './visit.ts'
 import { visitJsonLd } from './visitJsonLd.ts'
 import { listed, visitDay, visitHeadCountText } from './visitWords.ts'
 
@@ -28,6 +28,7 @@ export interface VisitPage extends Page {
   hosts: string[]
   purpose: string | null
   people: string
+  isPeopleKnown: boolean
   delegations: DelegationView[]
   summary: SafeHtml | null
   practices: PracticeCard[]
@@ -39,7 +40,7 @@ export interface VisitPage extends Page {
   sources: SourceLine[]
   tags: { label: string; path: string }[]
   citation: string
-  recorded: string
+  published: string
   views: string
 }
 
@@ -111,6 +112,7 @@ export function visitPage(visit: Visit, around: VisitSurroundings, frame: Frame)
     hosts: visit.hostOfficials.map(({ name, position }) => namedWith(name, position)),
     purpose: visit.purpose,
     people: visitHeadCountText(visit, frame),
+    isPeopleKnown: headCountOfVisit(visit) !== null,
     delegations: visit.delegations.map((delegation) => delegationView(delegation, around.regions, frame)),
     summary: visit.publicSummary === null ? null : renderMarkdown(visit.publicSummary),
     practices: around.practices.map(({ card }) => card),
@@ -132,7 +134,7 @@ export function visitPage(visit: Visit, around: VisitSurroundings, frame: Frame)
       path: `/search?${new URLSearchParams({ q: label }).toString()}`,
     })),
     citation: citationOf(visit, frame),
-    recorded: t('visit.recordedOn', { date: formatMoment(visit.createdAt, frame.locale) }),
+    published: t('web.publishedOn', { date: formatDate(dayOf(new Date(visit.createdAt)), frame.locale) }),
     views: t('web.views', { n: around.views }),
   }
 }

@@ -57,7 +57,7 @@ export const visits: Record<keyof typeof source, string> = {
   'visit.tags': 'Keywords',
   'visit.cite': 'How to cite',
   'visit.citation': '{government}. ({year}). {title} [Visit record, {day}]. {site}. {url}',
-  'visit.recordedOn': 'Recorded {date}',
+  'visit.record': 'About this record',
   'visit.description': 'Visit of {day}: {institutions}.',
   'visits.title': 'Visits',
   'visits.found': '{n} visit|{n} visits',

@@ -12,7 +12,7 @@ export const regions = {
     'Ada pula {n} rombongan dari kementerian, lembaga, kampus, atau perusahaan, yang tidak terikat pada satu wilayah.',
   'regions.none': 'Belum ada kunjungan yang tercatat dari satu wilayah pun.',
   'region.code': 'Kode wilayah {code}',
-  'region.lead': '{n} kunjungan tercatat; yang terakhir {date}.',
+  'region.lead': '{n} kunjungan tercatat, pada {date}.|{n} kunjungan tercatat; yang terakhir pada {date}.',
   'region.description': '{region}: {n} kunjungan belajar ke {government}, dan praktik yang dipelajari.',
   'region.descriptionNone': '{region}: belum ada kunjungan belajar ke {government} yang tercatat.',
   'region.none': 'Belum ada kunjungan dari {region} yang tercatat di sini.',

@@ -55,7 +55,7 @@ export const visits = {
   'visit.tags': 'Kata kunci',
   'visit.cite': 'Cara mengutip',
   'visit.citation': '{government}. ({year}). {title} [Catatan kunjungan, {day}]. {site}. {url}',
-  'visit.recordedOn': 'Dicatat {date}',
+  'visit.record': 'Tentang catatan ini',
   'visit.description': 'Kunjungan {day}: {institutions}.',
   'visits.title': 'Kunjungan',
   'visits.found': '{n} kunjungan',
