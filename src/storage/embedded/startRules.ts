@@ -59,10 +59,23 @@ export async function makeNewStore(dataDir: string): Promise<void> {
   await writeCheckpoint(dataDir, emptyMemory(), { seq: 0, nextJournal: 1 })
 }
 
-/** Makes the folder, durably, if it is not there. */
+/** Makes the folder, durably, if it is not there. One by one: where nothing can be made, /proc, a recursive mkdir never ends. */
 export async function ensureFolder(dataDir: string): Promise<void> {
-  const firstMade = await mkdir(dataDir, { recursive: true })
-  if (firstMade) await syncFolder(dirname(firstMade))
+  if (await isThere(dataDir)) return
+  const parent = dirname(dataDir)
+  if (parent !== dataDir) await ensureFolder(parent)
+  await mkdir(dataDir)
+  await syncFolder(parent)
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await stat(path)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    throw error
+  }
 }
 
 async function isOfUnfinishedStart(dataDir: string, name: string): Promise<boolean> {
@@ -96,6 +109,7 @@ const meanings: Record<string, string> = {
   EPERM: 'cannot be written: give the user that runs Tiru the right to write there, or set another folder',
   EROFS: 'is on a disk that cannot be written: set another folder',
   ENOSPC: 'is on a disk that is full: make room and start again',
+  ENOENT: 'cannot be made here: set another folder',
   ENOTDIR: 'is not a folder: set one that is, or one that does not exist yet',
   EEXIST: 'is not a folder: set one that is, or one that does not exist yet',
 }
