@@ -9,6 +9,8 @@ const mostPerMillisecond = 36 ** countLength
  * moment seen, which on a restart is that of `newest`, the highest id in the store.
  */
 export function idMaker(now: () => Date, newest = ''): () => string {
+  // So that ids of two stores that are merged one day stay apart; within a store the rest makes them unique.
+  const ending = inBase36(randomBytes(4).readUInt32BE(), 7)
   let moment = parseInt(newest.slice(0, timeLength), 36) || 0
   let count = parseInt(newest.slice(timeLength, timeLength + countLength), 36) || 0
   return () => {
@@ -19,15 +21,10 @@ export function idMaker(now: () => Date, newest = ''): () => string {
       moment += 1
       count = 0
     }
-    return inBase36(moment, timeLength) + inBase36(count, countLength) + randomEnding()
+    return inBase36(moment, timeLength) + inBase36(count, countLength) + ending
   }
 }
 
 function inBase36(number: number, length: number): string {
   return number.toString(36).padStart(length, '0')
-}
-
-// So that ids of two stores that are merged one day stay apart.
-function randomEnding(): string {
-  return inBase36(randomBytes(4).readUInt32BE(), 7)
 }

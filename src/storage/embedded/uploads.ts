@@ -24,6 +24,16 @@ export function uploadCalls(ground: Ground, lists: Lists, dataDir: string): Pick
       throw new Error(`the bytes of ${upload.name} do not have the hash ${upload.hash}`)
     }
     await keepBytes(pathOf(upload.hash), bytes)
+    try {
+      return await addRecord(upload, by)
+    } catch (error) {
+      // When the disk fails, only the next start knows whether the record is there.
+      if (!(error instanceof StoreUnavailable)) await dropUnused(upload.hash)
+      throw error
+    }
+  }
+
+  function addRecord(upload: NewUpload, by: Actor): Promise<Upload> {
     return change(ground, (step) => {
       requireOwner(step, upload.owner)
       const id = step.newId()
@@ -40,6 +50,10 @@ export function uploadCalls(ground: Ground, lists: Lists, dataDir: string): Pick
       enterForUpload(step, by, upload, 'upload.remove')
       return upload.hash
     })
+    await dropUnused(hash)
+  }
+
+  async function dropUnused(hash: string): Promise<void> {
     const isUsed = lists.uploadByHash(hash) !== null || engine.get('site', 'site')?.logo === hash
     // What is left behind when this fails is only a file that no record names: `check` lists it.
     if (!isUsed) await rm(pathOf(hash), { force: true }).catch(() => undefined)

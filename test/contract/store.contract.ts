@@ -1,0 +1,15 @@
+import { accountsContract } from './accounts.contract.ts'
+import { hostContract } from './host.contract.ts'
+import { practicesContract } from './practices.contract.ts'
+import type { OpenStore } from './openContractStore.ts'
+import { uploadsContract } from './uploads.contract.ts'
+import { visitsContract } from './visits.contract.ts'
+
+/** What every store must do, told against the port only: the embedded one today, PostgreSQL later. */
+export function storeContract(open: OpenStore): void {
+  practicesContract(open)
+  visitsContract(open)
+  hostContract(open)
+  uploadsContract(open)
+  accountsContract(open)
+}
