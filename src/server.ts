@@ -80,7 +80,6 @@ async function listen(server: Server, { config, store, now }: Parts): Promise<vo
   const { port } = server.address() as AddressInfo
   const address = config.port === 0 ? `http://localhost:${port}` : config.baseUrl
   console.log(`Tiru is ready: ${address}`)
-  for (const notice of store.notices()) console.log(notice)
   const setupLink = await setupLinkFor(store, address, now())
   if (setupLink) console.log(`No account yet. Create the first admin within an hour at ${setupLink}`)
 }

@@ -10,16 +10,12 @@ export function startProblems(error: unknown): readonly string[] {
 }
 
 function systemProblem(error: NodeJS.ErrnoException & { port?: number }): string | null {
-  const { code, port, path } = error
+  const { code, port } = error
   if (code === 'EADDRINUSE') {
     return `Port ${port} is taken by another program: stop that one, or choose another port, for example PORT=3001.`
   }
   if (code === 'EACCES' && port !== undefined) {
     return `Port ${port} may not be used by this account: choose one above 1023, for example PORT=3000.`
   }
-  if (code !== undefined && unwritable.includes(code) && path) {
-    return `${path} cannot be written (${code}): give the account that runs Tiru the right to write there, or set DATA_DIR.`
-  }
   return null
 }
-const unwritable = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'ENOSPC', 'EDQUOT']
