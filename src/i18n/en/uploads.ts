@@ -1,3 +1,37 @@
 import type { uploads as source } from '../id/uploads.ts'
 
-export const uploads: Record<keyof typeof source, string> = {}
+export const uploads: Record<keyof typeof source, string> = {
+  'visibility.public': 'Public',
+  'visibility.link': 'By secret link',
+  'visibility.staff': 'Staff only',
+  'uploadRole.photo': 'Photo',
+  'uploadRole.attachment': 'Attachment',
+  'uploads.title': 'Photos and attachments',
+  'uploads.titleOf': 'Photos and attachments: {name}',
+  'uploads.lead':
+    'Save what is above before you upload. Photos are kept without their place and camera data.',
+  'uploads.none': 'No photo or attachment yet.',
+  'uploads.files': 'Files',
+  'uploads.files.hint': 'JPEG, PNG, WebP, PDF, DOCX, XLSX or PPTX; at most 10 files, each at most 10 MB.',
+  'uploads.role': 'Used as',
+  'uploads.role.hint': 'Nothing chosen: an image becomes a photo, anything else an attachment.',
+  'uploads.caption': 'Caption',
+  'uploads.caption.hint': 'What can be seen; read out to those who do not see the picture.',
+  'uploads.credit': 'Source or photographer',
+  'uploads.visibility': 'Who may see it',
+  'uploads.add': 'Upload',
+  'uploads.save': 'Save the description',
+  'uploads.remove': 'Remove the file',
+  'uploads.edit': 'Edit',
+  'uploads.editNamed': 'Edit {name}',
+  'uploads.editTitle': 'File: {name}',
+  'uploads.back': 'Back',
+  'uploads.size': '{type}, {size}',
+  'uploads.error.none': 'Choose at least one file.',
+  'uploads.error.tooLarge': 'A file is too large: at most 10 MB. Make it smaller and choose it again.',
+  'uploads.error.tooMany': 'Too many files: at most 10 at a time.',
+  'uploads.error.wrongType':
+    '“{name}” is not a whole JPEG, PNG, WebP, PDF, DOCX, XLSX or PPTX. Choose another file.',
+  'uploads.error.notImage': '“{name}” is not an image, so it cannot be a photo. Choose “Attachment”.',
+  'uploads.error.unreadable': 'What was sent is not whole. Choose the files again and upload.',
+}

@@ -1,1 +1,36 @@
-export const uploads = {} as const
+export const uploads = {
+  'visibility.public': 'Umum',
+  'visibility.link': 'Lewat tautan rahasia',
+  'visibility.staff': 'Petugas saja',
+  'uploadRole.photo': 'Foto',
+  'uploadRole.attachment': 'Lampiran',
+  'uploads.title': 'Foto dan lampiran',
+  'uploads.titleOf': 'Foto dan lampiran: {name}',
+  'uploads.lead':
+    'Simpan dahulu isian di atas sebelum mengunggah. Foto disimpan tanpa lokasi dan keterangan kameranya.',
+  'uploads.none': 'Belum ada foto atau lampiran.',
+  'uploads.files': 'Berkas',
+  'uploads.files.hint':
+    'JPEG, PNG, WebP, PDF, DOCX, XLSX, atau PPTX; paling banyak 10 berkas, masing-masing paling besar 10 MB.',
+  'uploads.role': 'Dipakai sebagai',
+  'uploads.role.hint': 'Tanpa pilihan: gambar menjadi foto, yang lain menjadi lampiran.',
+  'uploads.caption': 'Keterangan',
+  'uploads.caption.hint': 'Apa yang tampak; dibacakan kepada yang tidak melihat gambarnya.',
+  'uploads.credit': 'Sumber atau pemotret',
+  'uploads.visibility': 'Siapa yang boleh melihat',
+  'uploads.add': 'Unggah',
+  'uploads.save': 'Simpan keterangan',
+  'uploads.remove': 'Hapus berkas',
+  'uploads.edit': 'Ubah',
+  'uploads.editNamed': 'Ubah {name}',
+  'uploads.editTitle': 'Berkas: {name}',
+  'uploads.back': 'Kembali',
+  'uploads.size': '{type}, {size}',
+  'uploads.error.none': 'Pilih paling sedikit satu berkas.',
+  'uploads.error.tooLarge': 'Berkas terlalu besar: paling besar 10 MB. Perkecil, lalu pilih lagi.',
+  'uploads.error.tooMany': 'Terlalu banyak berkas: paling banyak 10 sekali unggah.',
+  'uploads.error.wrongType':
+    '“{name}” bukan JPEG, PNG, WebP, PDF, DOCX, XLSX, atau PPTX yang utuh. Pilih berkas lain.',
+  'uploads.error.notImage': '“{name}” bukan gambar, jadi tidak dapat menjadi foto. Pilih “Lampiran”.',
+  'uploads.error.unreadable': 'Kiriman ini tidak utuh. Pilih berkasnya lagi, lalu unggah.',
+} as const

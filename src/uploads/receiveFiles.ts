@@ -1,0 +1,46 @@
+import type { RequestHandler } from 'express'
+import multer, { MulterError } from 'multer'
+import type { FieldError } from '../web/parse.ts'
+
+export const largestFile = 10 * 1024 * 1024
+export const mostFiles = 10
+
+const receive = multer({
+  storage: multer.memoryStorage(),
+  limits: {
+    fileSize: largestFile,
+    files: mostFiles,
+    fields: 20,
+    fieldSize: 20_000,
+    fieldNameSize: 100,
+    parts: 40,
+  },
+  defParamCharset: 'utf8',
+}).array('files', mostFiles)
+
+declare global {
+  namespace Express {
+    interface Request {
+      /** Why the files that were sent could not be received; null when they were. */
+      notReceived: { status: number; error: FieldError } | null
+    }
+  }
+}
+
+/** Reads a multipart body into memory. Only for routes behind the sign-in and same-origin checks. */
+export const receiveFiles: RequestHandler = (request, response, next) => {
+  void receive(request, response, (error: unknown) => {
+    request.notReceived = error ? refusal(error) : null
+    next()
+  })
+}
+
+function refusal(error: unknown): { status: number; error: FieldError } {
+  const code = error instanceof MulterError ? error.code : ''
+  const at = (key: FieldError['key']): FieldError => ({ field: 'files', key, values: {} })
+  if (code === 'LIMIT_FILE_SIZE') return { status: 413, error: at('uploads.error.tooLarge') }
+  if (code === 'LIMIT_FILE_COUNT' || code === 'LIMIT_UNEXPECTED_FILE') {
+    return { status: 422, error: at('uploads.error.tooMany') }
+  }
+  return { status: code === '' ? 400 : 413, error: at('uploads.error.unreadable') }
+}
