@@ -51,16 +51,21 @@ export function practiceCard(
 
 export function coverOf(content: PracticeContent, photo: Upload | null): Cover {
   const affair = content.affairs[0] ?? 'sekretariat'
-  const began = content.startDate ?? content.trialDate
   return {
     icon: affair,
     group: groupOf(affair),
-    year: began === null ? null : String(yearOf(began)),
+    year: startYearOf(content),
     photo: photo && {
       path: `/files/${photo.hash}/${encodeURIComponent(photo.name)}`,
       alt: photo.caption ?? '',
     },
   }
+}
+
+/** The year in which it came into use, else that of its trial. */
+export function startYearOf({ startDate, trialDate }: PracticeContent): string | null {
+  const began = startDate ?? trialDate
+  return began === null ? null : String(yearOf(began))
 }
 
 /** Cut between words, with an ellipsis. */

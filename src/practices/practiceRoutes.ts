@@ -1,7 +1,74 @@
 import { Router } from 'express'
 import type { Parts } from '../parts.ts'
+import type { Store } from '../storage/store.ts'
+import { isPublicVisit } from '../visits/visit.ts'
+import type { Frame } from '../web/frame.ts'
+import { gone, notFound } from '../web/problem.ts'
+import { comparedVersions, historyPage } from './historyPages.ts'
+import { isPublic, type PublishedPractice } from './practice.ts'
+import { answerPractices, practicesPage } from './practiceListPages.ts'
+import { practicePage } from './practicePages.ts'
+import { readPracticeQuestion } from './practiceQuestion.ts'
+import { cardsOf, countVisits } from './practiceShelf.ts'
+import { similarTo } from './similar.ts'
 
 /** GET /practices, /practices/:slug, /practices/:slug/history */
-export function practiceRoutes(_parts: Parts): Router {
-  return Router()
+export function practiceRoutes(parts: Parts): Router {
+  const { store, views } = parts
+  const router = Router()
+
+  router.get('/practices', async ({ query, frame }, response) => {
+    const question = readPracticeQuestion(query)
+    const all = await store.publishedPractices()
+    const counts = await countVisits(store)
+    const { found, slice, pager } = answerPractices(all, question, counts)
+    const cards = await cardsOf(slice, { store, counts, t: frame.t })
+    response.show('practices/index', practicesPage(all, question, { found, pager, cards }, frame))
+  })
+
+  router.get('/practices/:slug', async (request, response) => {
+    const { frame, params, method } = request
+    const { practice, isMoved } = await publicPractice(params.slug, store)
+    if (isMoved) return response.redirect(301, frame.to(`/practices/${practice.slug}`))
+    const key = `practice:${practice.id}`
+    if (method === 'GET') views.count(key, request.get('user-agent'))
+    response.show(
+      'practices/show',
+      practicePage(practice, await surroundingsOf(practice, parts, frame), frame),
+    )
+  })
+
+  router.get('/practices/:slug/history', async ({ frame, params, query }, response) => {
+    const { practice, isMoved } = await publicPractice(params.slug, store)
+    if (isMoved) return response.redirect(301, frame.to(`/practices/${practice.slug}/history`))
+    const revisions = await store.revisions(practice.id)
+    response.show(
+      'practices/history',
+      historyPage(practice, revisions, comparedVersions(query, revisions), frame),
+    )
+  })
+
+  return router
+}
+
+/** What the public sees at a slug: 404 for what was never published, 410 with the reason for what was withdrawn. */
+async function publicPractice(slug: string, store: Store) {
+  const found = await store.findPractice(slug)
+  if (!found || found.record.published === null) throw notFound()
+  if (!isPublic(found.record)) throw gone(found.record.withdrawal?.reason ?? '')
+  return { practice: found.record, isMoved: found.isMoved }
+}
+
+async function surroundingsOf(practice: PublishedPractice, { store, views, now }: Parts, { t }: Frame) {
+  const all = await store.publishedPractices()
+  const counts = await countVisits(store)
+  return {
+    visits: (await store.visitsStudying(practice.slug)).filter(isPublicVisit),
+    similar: await cardsOf(similarTo(practice, all, 3), { store, counts, t }),
+    related: new Map(all.map(({ slug, published }) => [slug, published.name])),
+    units: await store.units(),
+    uploads: await store.uploadsOf(practice.id),
+    views: views.of(`practice:${practice.id}`),
+    now: now(),
+  }
 }

@@ -1,1 +1,96 @@
-export const about = {} as const
+export const about = {
+  'about.title': 'Tentang situs ini',
+  'about.description':
+    'Siapa yang mengelola situs ini, dari mana isinya, dan bagaimana menghubungi pengelolanya.',
+  'about.lead':
+    '{site} mencatat praktik baik {government} dan kunjungan instansi lain yang datang mempelajarinya, supaya yang dibawa pulang bukan hanya foto bersama.',
+  'about.for.title': 'Untuk siapa',
+  'about.for.delegations':
+    'Rombongan yang akan, sedang, atau sudah berkunjung: mencari praktik yang cocok, menyiapkan pertanyaan, dan membawa pulang pelajarannya.',
+  'about.for.trainers':
+    'Widyaiswara dan peserta pelatihan kepemimpinan: menemukan contoh nyata yang sumbernya jelas.',
+  'about.for.public': 'Warga, peneliti, dan wartawan: membaca, mengutip, dan mengunduh.',
+  'about.records.title': 'Bagaimana isinya dibuat',
+  'about.records.sources':
+    'Setiap catatan menyebut sumbernya dan seberapa yakin kami pada sumber itu: tinggi, sedang, atau rendah.',
+  'about.records.conflict':
+    'Angka yang bertentangan ditampilkan berdampingan, tidak dipilih atau dirata-rata.',
+  'about.records.unknown':
+    'Yang belum diketahui ditulis “belum diketahui”, tidak diisi nol dan tidak dikarang.',
+  'about.records.history':
+    'Setiap versi yang diterbitkan tersimpan dan dapat dibandingkan di halaman riwayat. Halaman yang ditarik tetap menyebut alasannya.',
+  'about.records.language':
+    'Naskah praktik dan kunjungan berbahasa Indonesia. Halaman berbahasa Inggris menerjemahkan menu, judul, dan keterangan.',
+  'about.reuse.title': 'Mengutip dan memakai ulang',
+  'about.reuse.text':
+    'Setiap halaman praktik memuat cara mengutipnya. Isi situs juga tersedia sebagai umpan Atom dan lewat API untuk sistem lain.',
+  'about.contact.title': 'Kontak dan permohonan kunjungan',
+  'about.contact.text':
+    'Kirim surat permohonan kunjungan kepada unit di bawah ini. Sebutkan instansi, tanggal, jumlah peserta, dan praktik yang ingin dipelajari. Sampaikan juga koreksi dan usulan praktik ke alamat yang sama.',
+  'about.contact.government': 'Pemerintah daerah',
+  'about.contact.unit': 'Unit',
+  'about.contact.email': 'Surel',
+  'about.contact.phone': 'Telepon',
+  'about.contact.address': 'Alamat',
+  'about.contact.notGiven': 'belum diisi',
+  'accessibility.title': 'Aksesibilitas',
+  'accessibility.description':
+    'Apa yang kami lakukan agar situs ini dapat dipakai semua orang, apa yang belum, dan cara melaporkan hambatan.',
+  'accessibility.lead':
+    'Situs ini dibuat agar dapat dipakai siapa saja, juga dengan ponsel sederhana, sinyal lemah, papan ketik, atau pembaca layar.',
+  'accessibility.aim.title': 'Yang kami tuju',
+  'accessibility.aim.text': 'Pedoman Aksesibilitas Konten Web (WCAG) 2.2 tingkat AA.',
+  'accessibility.done.title': 'Yang sudah dilakukan',
+  'accessibility.done.scripts':
+    'Semua halaman dapat dibaca dan semua formulir dapat dikirim tanpa JavaScript.',
+  'accessibility.done.keyboard':
+    'Semua tautan dan formulir dapat dicapai dengan papan ketik; fokusnya selalu terlihat dan ada tautan langsung ke isi.',
+  'accessibility.done.display':
+    'Tampilan mengikuti mode terang atau gelap, kontras tinggi, dan permintaan mengurangi gerak pada perangkat Anda. Halaman tidak perlu digeser ke samping mulai lebar 320 piksel.',
+  'accessibility.done.colour':
+    'Keadaan tidak pernah ditandai dengan warna saja. Setiap grafik disertai tabel dengan angka yang sama.',
+  'accessibility.done.tests': 'Uji otomatis (axe) dijalankan pada halaman umum setiap kali program berubah.',
+  'accessibility.limits.title': 'Yang belum',
+  'accessibility.limits.audit':
+    'Situs ini belum diperiksa oleh lembaga luar atau oleh pengguna pembaca layar.',
+  'accessibility.limits.uploads':
+    'Lampiran yang diunggah (misalnya PDF) dibuat pihak lain dan mungkin tidak aksesibel.',
+  'accessibility.report.title': 'Laporkan hambatan',
+  'accessibility.report.text':
+    'Sampaikan hambatan yang Anda temui lewat kontak pada halaman Tentang: halaman mana, apa yang ingin Anda lakukan, dan alat apa yang Anda pakai.',
+  'accessibility.report.link': 'Ke kontak',
+  'privacy.title': 'Privasi',
+  'privacy.description':
+    'Data apa yang disimpan situs ini, untuk apa, berapa lama, dan hak Anda menurut UU 27/2022.',
+  'privacy.lead': 'Situs ini dapat dibaca tanpa mendaftar, tanpa cookie, dan tanpa pelacak dari pihak lain.',
+  'privacy.kept.title': 'Yang disimpan',
+  'privacy.table.what': 'Apa',
+  'privacy.table.why': 'Untuk apa',
+  'privacy.table.long': 'Berapa lama',
+  'privacy.views.what': 'Jumlah halaman dilihat, tanpa siapa yang melihat',
+  'privacy.views.why': 'Menunjukkan praktik mana yang banyak dibaca',
+  'privacy.views.long': 'Selama halamannya ada',
+  'privacy.log.what':
+    'Catatan server: waktu, alamat halaman tanpa kata pencarian, dan berhasil atau tidak; tanpa alamat IP',
+  'privacy.log.why': 'Memperbaiki gangguan',
+  'privacy.log.long': 'Menurut aturan server pengelola; aplikasi ini tidak menentukannya',
+  'privacy.visits.what':
+    'Kunjungan: instansi, program, angkatan, jumlah orang. Nama pimpinan rombongan hanya tampil bila sudah diterbitkan sebelumnya atau disetujui',
+  'privacy.visits.why': 'Catatan pelayanan publik dan bahan belajar',
+  'privacy.visits.long': 'Tanpa batas waktu, sebagai catatan pemerintahan; dapat ditarik',
+  'privacy.contacts.what': 'Nomor surat dan kontak rombongan: hanya dilihat petugas',
+  'privacy.contacts.why': 'Mengurus kunjungan',
+  'privacy.contacts.long': 'Belum ditetapkan; dihapus atas permintaan',
+  'privacy.staff.what': 'Akun petugas: nama, surel, kata sandi yang diacak, dan catatan siapa mengubah apa',
+  'privacy.staff.why': 'Keamanan dan pertanggungjawaban',
+  'privacy.staff.long': 'Selama akun ada; catatan perubahan tetap disimpan',
+  'privacy.not.title': 'Yang tidak disimpan',
+  'privacy.not.text':
+    'Kami tidak meminta NIK, tidak memasang iklan atau alat ukur pihak lain, dan tidak menyimpan apa yang Anda cari bersama jati diri Anda.',
+  'privacy.cookies.title': 'Cookie dan penyimpanan di perangkat',
+  'privacy.cookies.text':
+    'Satu cookie dipakai hanya untuk petugas yang masuk. Isian formulir petugas yang belum terkirim disimpan di perangkat itu sendiri sampai terkirim atau dibuang.',
+  'privacy.rights.title': 'Hak Anda',
+  'privacy.rights.text':
+    'Menurut UU Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi, Anda dapat meminta akses, perbaikan, dan penghapusan data tentang diri Anda. Sampaikan lewat kontak pada halaman Tentang; undang-undang memberi pengelola waktu 3 x 24 jam untuk menanggapi permintaan akses dan perbaikan.',
+} as const

@@ -1,0 +1,36 @@
+import { head, type Frame, type Page } from '../web/frame.ts'
+
+export interface AboutPage extends Page {
+  lead: string
+  contact: { term: string; text: string | null; link: string | null }[]
+}
+
+export function aboutPage(frame: Frame): AboutPage {
+  const { t, site } = frame
+  const { government, contactUnit, contactEmail, contactPhone, address } = site
+  return {
+    ...plainPage('about', frame),
+    lead: t('about.lead', { site: site.name, government }),
+    contact: [
+      { term: t('about.contact.government'), text: government, link: null },
+      { term: t('about.contact.unit'), text: contactUnit, link: null },
+      { term: t('about.contact.email'), text: contactEmail, link: contactEmail && `mailto:${contactEmail}` },
+      { term: t('about.contact.phone'), text: contactPhone, link: contactPhone && telephone(contactPhone) },
+      { term: t('about.contact.address'), text: address, link: null },
+    ],
+  }
+}
+
+function telephone(number: string): string {
+  return `tel:${number.replace(/[^\d+]/g, '')}`
+}
+
+/** A page whose text stands in the words of the site. */
+export function plainPage(name: 'about' | 'accessibility' | 'privacy', { t }: Frame): Page {
+  const title = t(`${name}.title`)
+  const breadcrumb = [
+    { label: t('web.home'), path: '/' },
+    { label: title, path: null },
+  ]
+  return { head: head(title, { description: t(`${name}.description`), section: 'about', breadcrumb }) }
+}

@@ -1,0 +1,101 @@
+import { formatDate, formatNumber, formatRupiah, formatRupiahShort } from '../i18n/format.ts'
+import type { Locale } from '../i18n/locale.ts'
+import type { Translate } from '../i18n/translate.ts'
+import type { Metric } from './practice.ts'
+
+/** All figures of one measure. */
+export interface MetricGroup {
+  label: string
+  rows: MetricRow[]
+  /** Null unless there are three or more dated figures that nobody disputes. */
+  chart: Chart | null
+}
+
+/** One figure, or several that contradict each other. */
+export interface MetricRow {
+  figures: Figure[]
+  isDisputed: boolean
+}
+
+export interface Figure {
+  /** "sekitar Rp 1 miliar"; null when the number is not known. */
+  value: string | null
+  /** "Rp 1.000.000.000" beside a shortened amount. */
+  exact: string | null
+  asOf: string | null
+  source: string | null
+}
+
+/** Bars in a drawing of `width` by 160 units. */
+export interface Chart {
+  width: number
+  bars: { x: number; y: number; height: number; middle: number; value: string; label: string }[]
+}
+
+interface Around {
+  t: Translate
+  locale: Locale
+}
+
+export function metricGroups(metrics: readonly Metric[], around: Around): MetricGroup[] {
+  const labels = [...new Set(metrics.map(({ label }) => label))]
+  return labels.map((label) => {
+    const ofLabel = metrics.filter((metric) => metric.label === label)
+    return { label, rows: rowsOf(ofLabel, around), chart: chartOf(ofLabel, around) }
+  })
+}
+
+/** Figures that contradict each other stand in one row, where the first of them stood. */
+function rowsOf(metrics: readonly Metric[], around: Around): MetricRow[] {
+  const disputed = metrics.filter((metric) => metric.disputed)
+  return metrics
+    .filter((metric) => !metric.disputed || metric === disputed[0])
+    .map((metric) => {
+      const together = metric.disputed ? disputed : [metric]
+      return { figures: together.map((one) => figureOf(one, around)), isDisputed: metric.disputed }
+    })
+}
+
+function figureOf(metric: Metric, around: Around): Figure {
+  const { value, unit, asOf, source } = metric
+  const isMoney = unit === 'rupiah' && value !== null && value >= 1_000_000
+  return {
+    value: value === null ? null : valueText({ ...metric, value }, around),
+    exact: isMoney ? formatRupiah(value, around.locale) : null,
+    asOf: asOf === null ? null : formatDate(asOf, around.locale),
+    source,
+  }
+}
+
+function valueText({ value, unit, exactness }: Metric & { value: number }, { t, locale }: Around): string {
+  const prefix = exactness === 'tepat' ? '' : `${t(`exactness.${exactness}`)} `
+  if (unit === 'rupiah') return prefix + formatRupiahShort(value, locale)
+  return [prefix + formatNumber(value, locale), unit].filter((part) => part !== null).join(' ')
+}
+
+const step = 56
+const barHeight = 104
+
+function chartOf(metrics: readonly Metric[], { locale }: Around): Chart | null {
+  const dated = metrics
+    .filter((metric) => !metric.disputed && metric.value !== null && metric.asOf !== null)
+    .map(({ value, asOf }) => ({ value: value ?? 0, asOf: asOf ?? '' }))
+    .toSorted((a, b) => a.asOf.localeCompare(b.asOf))
+  const most = Math.max(...dated.map(({ value }) => value))
+  const days = new Set(dated.map(({ asOf }) => asOf))
+  if (dated.length < 3 || days.size !== dated.length || most <= 0) return null
+  return {
+    width: dated.length * step,
+    bars: dated.map(({ value, asOf }, index) => {
+      const height = Math.max(2, Math.round((value / most) * barHeight))
+      const label = asOf.length === 4 ? asOf : `${asOf.slice(5, 7)}/${asOf.slice(2, 4)}`
+      const place = {
+        x: index * step + 8,
+        y: barHeight + 24 - height,
+        height,
+        middle: index * step + step / 2,
+      }
+      return { ...place, value: formatNumber(value, locale), label }
+    }),
+  }
+}
