@@ -35,8 +35,8 @@ export function withUsualTitle(fields: Typed, t: FormState['t']): Typed {
 }
 
 /** The short form has no title: what is wrong with it is wrong with the institution. */
-export function withoutTitleErrors(errors: readonly FieldError[]): FieldError[] {
-  const others = errors.filter(({ field }) => field !== 'title')
+export function withoutTitleErrors(errors: readonly FieldError[], typed: Typed): FieldError[] {
+  const others = errors.filter(({ field }) => field !== 'title' || 'title' in typed)
   return others.map((error) =>
     error.field === 'delegations' ? { ...error, field: 'delegations.0.institution' } : error,
   )

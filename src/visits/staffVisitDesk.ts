@@ -50,7 +50,7 @@ export async function logVisit(request: Request, response: Response, desk: Desk)
   const again = (status: number, errors: readonly FieldError[] = [], duplicates: readonly Visit[] = []) => {
     const sheet = { typed: posted.typed, errors, choices, shown: rowsToShow(posted), duplicates }
     const page = isQuick
-      ? quickVisitPage({ ...sheet, errors: withoutTitleErrors(errors) }, null, request.frame)
+      ? quickVisitPage({ ...sheet, errors: withoutTitleErrors(errors, posted.fields) }, null, request.frame)
       : newVisitPage(sheet, null, request.frame)
     response.show('visits/staff/form', page, status)
   }
