@@ -5,6 +5,7 @@ import { access } from './accounts/access.ts'
 import { accountRoutes } from './accounts/accountRoutes.ts'
 import { sessions } from './accounts/sessions.ts'
 import { apiRoutes } from './api/apiRoutes.ts'
+import { openApi } from './api/openApi.ts'
 import { homeRoutes } from './home/homeRoutes.ts'
 import { hostRoutes } from './host/hostRoutes.ts'
 import { feedRoutes } from './interchange/feedRoutes.ts'
@@ -43,6 +44,7 @@ export function createApp(parts: Parts): Express {
   app.use(localePath)
   // A token in the Authorization header, no cookie: other sites cannot make a browser send it.
   app.use('/api/v1', apiRoutes(parts))
+  app.use(openApi(parts))
   app.use(sessions(parts))
   app.use(framed(parts, openViews(viewsFolder, { reload: process.argv.includes('--dev') })))
   app.use(sameOrigin(config.baseUrl))

@@ -95,8 +95,20 @@ function questionTexts(questions: readonly Question[]): (string | null)[] {
   return questions.filter(isPublicQuestion).flatMap(({ question, answer }) => [question, answer])
 }
 
+/** One sentence or more each, so that a snippet reads well across them; said twice counts once. */
 function paragraphs(texts: readonly (string | null)[]): string {
-  return texts.filter((text) => text !== null).join('\n')
+  const plain = texts.flatMap((text) => (text === null ? [] : [plainText(text)]))
+  return [...new Set(plain)].map((text) => (/[.!?:;]$/.test(text) ? text : `${text}.`)).join('\n')
+}
+
+/** Markdown without its marks. */
+function plainText(markdown: string): string {
+  return markdown
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^\s*(?:#+|[-*+>]|\d+\.)\s+/gm, '')
+    .replace(/\*\*|__|`|\*(?=\S)|(?<=\S)\*/g, '')
+    .replace(/[ \t]*\|[ \t|:-]*/g, ' ')
+    .trim()
 }
 
 function word(key: string): string {

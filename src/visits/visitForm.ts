@@ -47,7 +47,7 @@ export function parseVisit(body: unknown, known: KnownToVisits): Parsed<VisitCon
   return parse(visitSchema(known), body)
 }
 
-function visitSchema(known: KnownToVisits) {
+export function visitSchema(known: KnownToVisits) {
   return z
     .strictObject({
       title: text(longest.title),

@@ -315,3 +315,20 @@ describe('/api/v1', () => {
       .expect('Content-Type', /problem\+json/)
   })
 })
+
+describe('GET /openapi.json', () => {
+  it('describes every path of the API, with the fields of its bodies', async () => {
+    const { http } = await appWith()
+    const { body } = await http.get('/openapi.json').expect(200)
+    assert.deepEqual(Object.keys(body.paths), [
+      '/practices',
+      '/practices/{slug}',
+      '/visits',
+      '/visits/{slug}',
+      '/search',
+    ])
+    const { practice, visit } = body.components.schemas
+    assert.deepEqual(Object.keys(practice.properties), Object.keys(aPractice()))
+    assert.deepEqual(Object.keys(visit.properties).toSorted(), Object.keys(aVisit()).toSorted())
+  })
+})

@@ -1,0 +1,150 @@
+import { Router } from 'express'
+import { z } from 'zod'
+import type { Parts } from '../parts.ts'
+import { practiceSchema } from '../practices/practiceForm.ts'
+import { searchedTypes, sorts } from '../search/search.ts'
+import { visitSchema, type KnownToVisits } from '../visits/visitForm.ts'
+
+/** GET /openapi.json: what the API takes and gives, its bodies made from the schemas that check them. */
+export function openApi({ config }: Parts): Router {
+  const router = Router()
+  const text = JSON.stringify(describeApi(config.baseUrl))
+  router.get('/openapi.json', (_request, response) => void response.type('json').send(text))
+  return router
+}
+
+// Only the shape is asked for, so nothing needs to be known.
+const nothingKnown: KnownToVisits = {
+  practices: new Set(),
+  units: new Set(),
+  regionCodeOf: () => null,
+  isRegion: () => true,
+  today: '2000-01-01',
+}
+
+function describeApi(baseUrl: string): object {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Tiru',
+      version: '1',
+      description:
+        'Innovation practices and the visits that studied them. Reading is open; writing needs a token.',
+    },
+    servers: [{ url: `${baseUrl}/api/v1` }],
+    paths: {
+      '/practices': listPath('practice'),
+      '/practices/{slug}': recordPath('practice'),
+      '/visits': listPath('visit'),
+      '/visits/{slug}': recordPath('visit'),
+      '/search': searchPath(),
+    },
+    components: {
+      securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+      schemas: {
+        practice: bodySchema(practiceSchema),
+        visit: bodySchema(visitSchema(nothingKnown)),
+        problem: problemSchema,
+      },
+    },
+  }
+}
+
+function bodySchema(schema: z.ZodType): object {
+  const { $schema: _dialect, ...body } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
+  return body
+}
+
+type RecordName = 'practice' | 'visit'
+
+function listPath(record: RecordName): object {
+  return {
+    get: {
+      summary: `A page of public ${record}s, newest first`,
+      parameters: [
+        inQuery('page', { type: 'integer' }),
+        inQuery('perPage', { type: 'integer', maximum: 100 }),
+      ],
+      responses: { 200: { description: '{items, page, perPage, total}; Link header to the neighbours' } },
+    },
+    post: {
+      summary: `Adds a ${record}`,
+      ...writing(record),
+      responses: { 201: { description: 'Added; Location header' }, ...problems(401, 403, 422) },
+    },
+  }
+}
+
+function recordPath(record: RecordName): object {
+  const parameters = [{ name: 'slug', in: 'path', required: true, schema: { type: 'string' } }]
+  const ifMatch = { name: 'If-Match', in: 'header', required: true, schema: { type: 'string' } }
+  return {
+    parameters,
+    get: {
+      summary: `One ${record}`,
+      responses: { 200: { description: 'ETag header: its version' }, ...problems(404, 410) },
+    },
+    put: {
+      summary: `Changes a ${record} as a whole`,
+      parameters: [ifMatch],
+      ...writing(record),
+      responses: { 200: { description: 'Changed; the new ETag' }, ...problems(401, 403, 404, 412, 422, 428) },
+    },
+  }
+}
+
+function searchPath(): object {
+  return {
+    get: {
+      summary: 'Full-text search over practices and visits',
+      parameters: [
+        inQuery('q', { type: 'string', maxLength: 200 }),
+        inQuery('type', { enum: searchedTypes }),
+        ...['urusan', 'year', 'region', 'stage'].map((name) => inQuery(name, { type: 'string' })),
+        inQuery('sort', { enum: sorts }),
+        inQuery('page', { type: 'integer' }),
+        inQuery('perPage', { type: 'integer', maximum: 100 }),
+      ],
+      responses: {
+        200: {
+          description:
+            '{items: [{type, slug, title, snippet, url, score}], total, facets, suggestion, tookMs}',
+        },
+      },
+    },
+  }
+}
+
+function writing(record: RecordName): object {
+  const schema = { $ref: `#/components/schemas/${record}` }
+  return {
+    security: [{ token: [] }],
+    requestBody: { required: true, content: { 'application/json': { schema } } },
+  }
+}
+
+function problems(...statuses: number[]): object {
+  const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/problem' } } }
+  return Object.fromEntries(
+    statuses.map((status) => [status, { description: 'A problem (RFC 9457)', content }]),
+  )
+}
+
+function inQuery(name: string, schema: object): object {
+  return { name, in: 'query', schema }
+}
+
+const problemSchema = {
+  type: 'object',
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    instance: { type: 'string' },
+    errors: {
+      type: 'array',
+      items: { type: 'object', properties: { field: { type: 'string' }, message: { type: 'string' } } },
+    },
+  },
+}
