@@ -30,73 +30,64 @@ const anyEditor = (): boolean => true
 
 export function practiceActions(store: Store): PracticeAction[] {
   return [
-    plain('review', 'submitted', anyEditor, (edit, { by }) => store.submitDraft(edit, by)),
-    plain('draft-discard', 'discarded', anyEditor, (edit, { by }) => store.discardDraft(edit, by)),
-    plain('reinstatement', 'reinstated', isAdmin, (edit, { by }) => store.reinstatePractice(edit, by)),
-    {
-      name: 'return',
-      done: 'returned',
-      mayDo: mayPublish,
-      read: (body) =>
-        then(
-          reasonFrom(body, 'returnReason'),
-          (reason) =>
-            (edit, { by }) =>
-              store.returnDraft(edit, reason, by),
-        ),
-    },
-    {
-      name: 'publication',
-      done: 'published',
-      mayDo: mayPublish,
-      read: (body) =>
-        then(
-          noteFrom(body),
-          (note) =>
-            (edit, { practice, by }) =>
-              store.publishPractice(edit, latestContent(practice), note, by),
-        ),
-    },
-    {
-      name: 'withdrawal',
-      done: 'withdrawn',
-      mayDo: mayPublish,
-      read: (body) =>
-        then(
-          reasonFrom(body, 'reason'),
-          (reason) =>
-            (edit, { by }) =>
-              store.withdrawPractice(edit, reason, by),
-        ),
-    },
-    {
-      name: 'restoration',
-      done: 'restored',
-      mayDo: mayPublish,
-      read: (body) =>
-        then(revisionFrom(body), (number) => (edit, doing) => restore(store, edit, number, doing)),
-    },
-    {
-      name: 'address',
-      done: 'moved',
-      mayDo: anyEditor,
-      read: (body) =>
-        then(
-          slugFromForm(body),
-          (slug) =>
-            (edit, { by }) =>
-              store.movePractice(edit, slug, by),
-        ),
-    },
+    action(
+      'review',
+      'submitted',
+      anyEditor,
+      plain((edit, { by }) => store.submitDraft(edit, by)),
+    ),
+    action(
+      'draft-discard',
+      'discarded',
+      anyEditor,
+      plain((edit, { by }) => store.discardDraft(edit, by)),
+    ),
+    action(
+      'reinstatement',
+      'reinstated',
+      isAdmin,
+      plain((edit, { by }) => store.reinstatePractice(edit, by)),
+    ),
+    action('return', 'returned', mayPublish, (body) =>
+      then(reasonFrom(body, 'returnReason'), (edit, { by }, reason) => store.returnDraft(edit, reason, by)),
+    ),
+    action('publication', 'published', mayPublish, (body) =>
+      then(noteFrom(body), (edit, { practice, by }, note) =>
+        store.publishPractice(edit, latestContent(practice), note, by),
+      ),
+    ),
+    action('withdrawal', 'withdrawn', mayPublish, (body) =>
+      then(reasonFrom(body, 'reason'), (edit, { by }, reason) => store.withdrawPractice(edit, reason, by)),
+    ),
+    action('restoration', 'restored', mayPublish, (body) =>
+      then(revisionFrom(body), (edit, doing, number) => restore(store, edit, number, doing)),
+    ),
+    action('address', 'moved', anyEditor, (body) =>
+      then(slugFromForm(body), (edit, { by }, slug) => store.movePractice(edit, slug, by)),
+    ),
   ]
 }
 
-function plain(name: string, done: string, mayDo: PracticeAction['mayDo'], perform: Perform): PracticeAction {
-  return { name, done, mayDo, read: () => ({ ok: true, value: perform }) }
+function action(
+  name: string,
+  done: string,
+  mayDo: PracticeAction['mayDo'],
+  read: PracticeAction['read'],
+): PracticeAction {
+  return { name, done, mayDo, read }
 }
 
-function then<T>(parsed: Parsed<T>, perform: (value: T) => Perform): Parsed<Perform> {
-  return parsed.ok ? { ok: true, value: perform(parsed.value) } : parsed
+/** Needs nothing from the form. */
+function plain(perform: Perform): PracticeAction['read'] {
+  return () => ({ ok: true, value: perform })
+}
+
+function then<T>(
+  parsed: Parsed<T>,
+  perform: (edit: Edit, doing: Doing, value: T) => Promise<unknown>,
+): Parsed<Perform> {
+  if (!parsed.ok) return parsed
+  return { ok: true, value: (edit, doing) => perform(edit, doing, parsed.value) }
 }
 
 /** Publishes an old version's content anew. */

@@ -6,10 +6,11 @@ import type { Badge } from '../web/badge.ts'
 import { errorSummary, type ErrorSummary } from '../web/field.ts'
 import { head, type Page } from '../web/frame.ts'
 import type { FieldError } from '../web/parse.ts'
-import { latestContent, type Practice, type Revision } from './practice.ts'
-import { differencesOf, type Difference } from './practiceDifferences.ts'
+import { latestContent, type Practice, type PracticeContent, type Revision } from './practice.ts'
+import { differencesOf } from './practiceDifferences.ts'
 import { actionsFor, restorationForm, type ActionForm } from './staffPracticeActionPages.ts'
 import { stateBadge } from './staffPracticeList.ts'
+import { wordDiff, type DiffPiece } from './wordDiff.ts'
 
 export interface ManagePracticePage extends Page {
   title: string
@@ -23,7 +24,8 @@ export interface ManagePracticePage extends Page {
   previewPath: string
   publicPath: string | null
   historyPath: string | null
-  differences: Difference[]
+  /** What the draft changes in what is published, word by word. */
+  changes: { label: string; pieces: DiffPiece[] }[]
   differencesText: string
   actions: ActionForm[]
   /** Refused, changed or rare: shown under a fold. */
@@ -74,11 +76,22 @@ export function managePracticePage(managed: Managed, t: Translate): ManagePracti
     previewPath: `${path}/preview`,
     publicPath: published && !withdrawal ? `/practices/${slug}` : null,
     historyPath: published && !withdrawal ? `/practices/${slug}/history` : null,
-    differences: published && draft ? differencesOf(published, draft.content, t) : [],
+    changes: published && draft ? changesOf(published, draft.content, t) : [],
     differencesText: differencesText(practice, t),
     ...actionsFor(managed, t),
     revisions: revisionLines(managed, t),
   }
+}
+
+function changesOf(
+  published: PracticeContent,
+  draft: PracticeContent,
+  t: Translate,
+): ManagePracticePage['changes'] {
+  return differencesOf(published, draft, t).map(({ label, before, after }) => ({
+    label,
+    pieces: wordDiff(before, after),
+  }))
 }
 
 function momentsOf({ draft, publishedAt }: Practice, locale: Locale, t: Translate): string[] {

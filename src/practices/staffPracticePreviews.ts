@@ -1,6 +1,93 @@
-import { Router } from 'express'
+import { Router, type Request, type Response } from 'express'
 import type { Parts } from '../parts.ts'
+import type { Store } from '../storage/store.ts'
+import { isPublicVisit } from '../visits/visit.ts'
+import { head, type Page } from '../web/frame.ts'
+import { latestContent, type Practice, type PracticeContent, type PublishedPractice } from './practice.ts'
+import { practicePage, type PracticePage, type PracticeSurroundings } from './practicePages.ts'
+import { readPosted, showForm } from './staffPracticeForms.ts'
+import { practiceNamed } from './staffPracticeNamed.ts'
 
-export function staffPracticePreviews(_parts: Parts): Router {
-  return Router()
+export interface PracticePreviewPage extends Page {
+  notice: string
+  /** Null for what is not saved: the form waits in another tab. */
+  backPath: string | null
+  practice: PracticePage
+}
+
+/** The public page of what is not public yet; a preview stores nothing. */
+export function staffPracticePreviews({ store, now }: Parts): Router {
+  const router = Router()
+  router.post('/staff/practices/preview', async (request, response) => {
+    await previewTyped(request, response, null)
+  })
+  router.post('/staff/practices/:slug/preview', async (request, response) => {
+    await previewTyped(request, response, await practiceNamed(store, request))
+  })
+  router.get('/staff/practices/:slug/preview', async (request, response) => {
+    const practice = await practiceNamed(store, request)
+    await show(request, response, { practice, content: latestContent(practice), isSaved: true })
+  })
+  return router
+
+  async function previewTyped(
+    request: Request,
+    response: Response,
+    practice: Practice | null,
+  ): Promise<void> {
+    const { typed, controls, parsed } = await readPosted(store, request.body)
+    if (parsed.ok) return show(request, response, { practice, content: parsed.value, isSaved: false })
+    const form = { practice: practice && { ...practice, version: controls.version }, typed, controls }
+    await showForm(store, { request, response }, { ...form, errors: parsed.errors }, 422)
+  }
+
+  async function show(request: Request, response: Response, previewed: Previewed): Promise<void> {
+    const { frame, t } = request
+    const { practice, content, isSaved } = previewed
+    const page: PracticePreviewPage = {
+      head: head(t('practiceForm.preview.title', { name: content.name }), {
+        section: 'staff',
+        isIndexed: false,
+      }),
+      notice: t(isSaved ? 'practiceForm.preview.saved' : 'practiceForm.preview.typed'),
+      backPath: isSaved && practice ? `/staff/practices/${practice.slug}/edit` : null,
+      practice: practicePage(
+        asPublished(practice, content, now()),
+        await around(store, practice, now()),
+        frame,
+      ),
+    }
+    response.show('practices/staff/preview', page)
+  }
+}
+
+interface Previewed {
+  practice: Practice | null
+  content: PracticeContent
+  isSaved: boolean
+}
+
+function asPublished(practice: Practice | null, content: PracticeContent, now: Date): PublishedPractice {
+  const at = now.toISOString()
+  const unsaved = { id: '', version: 0, slug: 'pratinjau', createdAt: at, updatedAt: at, draft: null }
+  return {
+    ...(practice ?? unsaved),
+    published: content,
+    firstPublishedAt: practice?.firstPublishedAt ?? at,
+    publishedAt: practice?.publishedAt ?? at,
+    withdrawal: null,
+  }
+}
+
+async function around(store: Store, practice: Practice | null, now: Date): Promise<PracticeSurroundings> {
+  const others = await store.publishedPractices()
+  return {
+    visits: practice ? (await store.visitsStudying(practice.slug)).filter(isPublicVisit) : [],
+    similar: [],
+    related: new Map(others.map(({ slug, published }) => [slug, published.name])),
+    units: await store.units(),
+    uploads: practice ? await store.uploadsOf(practice.id) : [],
+    views: 0,
+    now,
+  }
 }

@@ -247,6 +247,7 @@ export const practiceForm: Record<keyof typeof source, string> = {
   'practiceForm.done.discarded': 'Draft discarded.',
   'practiceForm.done.restored': 'The old version is published again.',
 
+  'practiceForm.preview.title': 'Preview: {name}',
   'practiceForm.preview.typed': 'A preview of what is not saved yet. Close this tab to return to the form.',
   'practiceForm.preview.saved': 'A preview of the saved draft. The public does not see it yet.',
   'practiceForm.preview.back': 'Go on editing',

@@ -245,6 +245,7 @@ export const practiceForm = {
   'practiceForm.done.discarded': 'Draf dibuang.',
   'practiceForm.done.restored': 'Versi lama terbit lagi.',
 
+  'practiceForm.preview.title': 'Pratinjau: {name}',
   'practiceForm.preview.typed':
     'Pratinjau isian yang belum disimpan. Tutup tab ini untuk kembali ke formulir.',
   'practiceForm.preview.saved': 'Pratinjau draf yang tersimpan. Umum belum melihatnya.',
