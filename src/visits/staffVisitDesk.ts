@@ -1,6 +1,8 @@
 import type { Request, Response } from 'express'
 import type { Parts } from '../parts.ts'
+import type { Translate } from '../i18n/translate.ts'
 import { StaleVersion } from '../storage/store.ts'
+import { uploadsPanel } from '../uploads/uploadPages.ts'
 import type { FieldError, Parsed } from '../web/parse.ts'
 import { notFound } from '../web/problem.ts'
 import { actorOf } from '../web/request.ts'
@@ -73,7 +75,7 @@ export async function changeVisit(request: Request, response: Response, desk: De
   const posted = readPosted(request.body)
   const visit = await visitAt(String(request.params['slug']), desk)
   const showAgain = async (status: number, differs: Partial<EditSheet>, current = visit) => {
-    const sheet = await editSheet(current, posted.typed, desk)
+    const sheet = await editSheet(current, posted.typed, desk, request.t)
     const page = editVisitPage(
       current,
       { ...sheet, version: posted.control('version'), shown: rowsToShow(posted), ...differs },
@@ -100,7 +102,7 @@ export async function changeVisit(request: Request, response: Response, desk: De
 }
 
 /** A form on a stored visit that shows `typed`. */
-export async function editSheet(visit: Visit, typed: Typed, desk: Desk): Promise<EditSheet> {
+export async function editSheet(visit: Visit, typed: Typed, desk: Desk, t: Translate): Promise<EditSheet> {
   return {
     typed,
     errors: [],
@@ -111,6 +113,7 @@ export async function editSheet(visit: Visit, typed: Typed, desk: Desk): Promise
     stale: null,
     slug: visit.slug,
     reason: '',
+    uploads: uploadsPanel({ kind: 'visit', slug: visit.slug }, await desk.store.uploadsOf(visit.id), t),
   }
 }
 

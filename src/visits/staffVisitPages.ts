@@ -1,4 +1,5 @@
 import { formatMoment } from '../i18n/format.ts'
+import type { UploadsPanel } from '../uploads/uploadPages.ts'
 import { errorAt, field, type ErrorSummary, type Field } from '../web/field.ts'
 import { head, type Frame, type Page } from '../web/frame.ts'
 import type { FieldError } from '../web/parse.ts'
@@ -37,6 +38,7 @@ export interface VisitFormPage extends Page {
   cancelPath: string
   publicPath: string | null
   manage: ManageVisit | null
+  uploads: UploadsPanel | null
 }
 
 /** What can be done to a stored visit besides changing its text. */
@@ -106,6 +108,7 @@ export interface EditSheet extends Sheet {
   /** Typed into the forms for the address and the withdrawal. */
   slug: string
   reason: string
+  uploads: UploadsPanel
 }
 
 export function editVisitPage(visit: Visit, sheet: EditSheet, around: Around): VisitFormPage {
@@ -126,6 +129,7 @@ export function editVisitPage(visit: Visit, sheet: EditSheet, around: Around): V
     draftKey: `visit:${visit.id}:${visit.version}`,
     publicPath: isPublicVisit(visit) ? `/visits/${visit.slug}` : null,
     manage: manageVisit(visit, form, around),
+    uploads: sheet.uploads,
   })
 }
 
@@ -163,6 +167,7 @@ function formPage(
     cancelPath: '/staff/visits',
     publicPath: null,
     manage: null,
+    uploads: null,
     ...own,
   }
 }

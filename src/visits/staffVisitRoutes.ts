@@ -47,7 +47,7 @@ export function staffVisitRoutes(parts: Parts): Router {
   router.get('/staff/visits/:slug/edit', async ({ params, frame }, response) => {
     const visit = await visitAt(params.slug, parts)
     if (visit.slug !== params.slug) return response.goTo(`/staff/visits/${visit.slug}/edit`)
-    const sheet = await editSheet(visit, { ...visit }, parts)
+    const sheet = await editSheet(visit, { ...visit }, parts, frame.t)
     response.show('visits/staff/form', editVisitPage(visit, sheet, frame))
   })
 

@@ -68,7 +68,7 @@ async function showErrors(
   { visit, errors }: { visit: Visit; errors: FieldError[] },
 ): Promise<void> {
   const { typed, control } = readPosted(request.body)
-  const sheet = await editSheet(visit, { ...visit }, desk)
+  const sheet = await editSheet(visit, { ...visit }, desk, request.t)
   const asTyped = { slug: asText(typed['slug'], visit.slug), reason: asText(typed['reason'], '') }
   const version = control('version')
   const page = editVisitPage(visit, { ...sheet, ...asTyped, version, errors }, request.frame)
