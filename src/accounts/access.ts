@@ -31,13 +31,25 @@ export const permissions: readonly Permission[] = [
   ...may(admins, 'POST', '/staff/site', '/staff/site/logo', '/staff/site/logo-removal'),
   ...may(admins, 'POST', '/staff/units', '/staff/units/:slug'),
 
+  ...may(all, 'GET', '/staff/practices'),
+  ...may(editing, 'GET', '/staff/practices/new', '/staff/practices/:slug/edit'),
+  ...may(all, 'GET', '/staff/practices/:slug', '/staff/practices/:slug/preview'),
+  ...may(editing, 'POST', '/staff/practices', '/staff/practices/preview', '/staff/practices/:slug'),
+  ...may(editing, 'POST', '/staff/practices/:slug/preview', '/staff/practices/:slug/review'),
+  ...may(editing, 'POST', '/staff/practices/:slug/draft-discard', '/staff/practices/:slug/address'),
   ...may(publishing, 'POST', '/staff/practices/:slug/publication', '/staff/practices/:slug/return'),
   ...may(publishing, 'POST', '/staff/practices/:slug/withdrawal', '/staff/practices/:slug/restoration'),
-  ...may(publishing, 'POST', '/staff/visits/:slug/withdrawal', '/staff/visits/:slug/restoration'),
-  ...may(admins, 'POST', '/staff/practices/:slug/reinstatement', '/staff/visits/:slug/reinstatement'),
+  ...may(admins, 'POST', '/staff/practices/:slug/reinstatement'),
+
+  ...may(all, 'GET', '/staff/visits'),
+  ...may(editing, 'GET', '/staff/visits/institutions', '/staff/visits/practices'),
   ...may(editing, 'GET', '/staff/visits/new', '/staff/visits/new/full', '/staff/visits/:slug/edit'),
-  ...may(all, 'GET', '/staff/practices*', '/staff/visits*', '/staff/uploads*'),
-  ...may(editing, 'POST', '/staff/practices*', '/staff/visits*', '/staff/uploads*'),
+  ...may(editing, 'POST', '/staff/visits', '/staff/visits/:slug', '/staff/visits/:slug/address'),
+  ...may(publishing, 'POST', '/staff/visits/:slug/withdrawal'),
+  ...may(admins, 'POST', '/staff/visits/:slug/reinstatement'),
+
+  ...may(editing, 'GET', '/staff/uploads', '/staff/uploads/:id'),
+  ...may(editing, 'POST', '/staff/uploads', '/staff/uploads/:id', '/staff/uploads/:id/removal'),
 ]
 
 const matchers = permissions.map((permission) => ({ ...permission, pattern: patternOf(permission.address) }))
@@ -50,7 +62,7 @@ export function rolesFor(method: string, path: string): readonly Role[] | null {
 
 // As Express matches: letters of either case, with or without a slash at the end.
 function patternOf(address: string): RegExp {
-  return new RegExp(`^${address.replace(/:\w+/g, '[^/]+').replace('*', '(/.*)?')}/?$`, 'i')
+  return new RegExp(`^${address.replace(/:\w+/g, '[^/]+')}/?$`, 'i')
 }
 
 /** Lets a request into the staff room when the table lets its user's role do that. */

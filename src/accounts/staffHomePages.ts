@@ -47,7 +47,7 @@ export function staffHomePage({ user, practices, visits, notices }: StaffRoom, f
       .map((practice) => draftRow(practice, frame)),
     visits: visits.slice(0, latestVisits).map((visit) => ({
       title: visit.title,
-      path: `/staff/visits/${visit.slug}`,
+      path: mayEdit(user) ? `/staff/visits/${visit.slug}/edit` : `/visits/${visit.slug}`,
       remark: formatDays(visit.startOn, visit.endOn, locale),
     })),
     links: linksFor(user, frame),

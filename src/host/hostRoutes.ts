@@ -1,7 +1,18 @@
 import { Router } from 'express'
 import type { Parts } from '../parts.ts'
+import { logoRoutes } from './logoRoutes.ts'
+import { siteRoutes } from './siteRoutes.ts'
+import { themeCss } from './theme.ts'
+import { unitRoutes } from './unitRoutes.ts'
 
 /** /theme.css, /logo, /staff/site, /staff/units */
-export function hostRoutes(_parts: Parts): Router {
-  return Router()
+export function hostRoutes(parts: Parts): Router {
+  const router = Router()
+  router.get('/theme.css', async (_request, response) => {
+    const { version, primaryColour } = await parts.store.site()
+    // The layout names it without a version, so a browser asks again after five minutes.
+    response.set({ 'Cache-Control': 'public, max-age=300', ETag: `"site-${version}"` })
+    response.type('css').send(themeCss(primaryColour))
+  })
+  return router.use(logoRoutes(parts), siteRoutes(parts), unitRoutes(parts))
 }

@@ -1,3 +1,44 @@
 import type { host as source } from '../id/host.ts'
 
-export const host: Record<keyof typeof source, string> = {}
+export const host: Record<keyof typeof source, string> = {
+  'site.title': 'Site identity',
+  'site.name': 'Name of the site',
+  'site.name.hint': 'For example “Tiru Banyuwangi”.',
+  'site.government': 'Name of the government',
+  'site.government.hint': 'For example “Pemerintah Kabupaten Banyuwangi”.',
+  'site.region': 'Region',
+  'site.colour': 'Main colour',
+  'site.colour.hint':
+    'Behind the head of each page and its buttons. Dark enough that white text can be read.',
+  'site.colour.unreadable': 'Give a colour as # and six digits or letters, for example #0b4f5c.',
+  'site.colour.tooPale':
+    'White text is hard to read on this colour: its contrast is {ratio}, at least {least} is needed. Choose a darker one.',
+  'site.contactUnit': 'Department to contact',
+  'site.contactEmail': 'E-mail',
+  'site.contactPhone': 'Telephone',
+  'site.contactPhone.hint': 'For example +62 333 425001.',
+  'site.phone.unreadable': 'Give a telephone number in digits, for example +62 333 425001.',
+  'site.address': 'Address',
+  'site.logo': 'Logo',
+  'site.logo.now': 'The logo now',
+  'site.logo.file': 'Picture of the logo',
+  'site.logo.hint': 'PNG, JPEG or WebP, at most 2 MB. A square looks best.',
+  'site.logo.upload': 'Upload the logo',
+  'site.logo.remove': 'Remove the logo',
+  'site.logo.tooBig': 'This picture is too large: at most {max} MB. Make it smaller and upload it again.',
+  'site.logo.unreadable': 'Choose a PNG, JPEG or WebP picture that can be opened.',
+
+  'units.title': 'Departments',
+  'units.new': 'Add a department',
+  'units.none': 'There is no department yet. Add the first.',
+  'units.name': 'Name',
+  'units.abbreviation': 'Abbreviation',
+  'units.validity': 'Validity',
+  'units.validFrom': 'Valid from',
+  'units.validTo': 'Valid until',
+  'units.date.hint': 'A year, a month or a day, for example 2017 or 2017-01-03.',
+  'units.validTo.hint': 'Leave empty while it is valid.',
+  'units.successor': 'Succeeded by',
+  'units.successor.hint': 'When it was renamed or merged: the department that carries on its work.',
+  'units.successor.none': 'None',
+}

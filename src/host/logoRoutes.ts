@@ -1,0 +1,70 @@
+import { Router, type NextFunction, type Request, type Response } from 'express'
+import multer, { MulterError } from 'multer'
+import type { Parts } from '../parts.ts'
+import type { MessageKey } from '../i18n/translate.ts'
+import { notFound } from '../web/problem.ts'
+import { actorOf } from '../web/request.ts'
+import { untouched } from '../web/typed.ts'
+import { mostLogoBytes, readLogo } from './logo.ts'
+import { sitePage } from './sitePages.ts'
+
+/** /logo, /staff/site/logo */
+export function logoRoutes({ store, regions }: Parts): Router {
+  const router = Router()
+
+  router.get('/logo', async (_request, response) => {
+    const { logo } = await store.site()
+    if (logo === null) throw notFound()
+    // The layout names it without a version, so a browser asks again after five minutes.
+    response.set({ 'Cache-Control': 'public, max-age=300', ETag: `"${logo.slice(0, 16)}"` })
+    response.type('png').sendFile(store.uploadPath(logo), { cacheControl: false, dotfiles: 'allow' })
+  })
+
+  router.post('/staff/site/logo', oneFile, async (request: Request, response: Response) => {
+    const { file } = request
+    const read = file && (await readLogo(file.buffer))
+    if (!read) return refuse(response, 'site.logo.unreadable')
+    const by = actorOf(request)
+    const upload = await store.addUpload(read.upload, read.bytes, by)
+    await setLogo(upload.hash, request)
+    response.goTo('/staff/site')
+  })
+
+  router.post('/staff/site/logo-removal', async (request, response) => {
+    await setLogo(null, request)
+    response.goTo('/staff/site')
+  })
+
+  async function setLogo(logo: string | null, request: Request): Promise<void> {
+    const { version, updatedAt: _, ...content } = await store.site()
+    await store.saveSite(version, { ...content, logo }, actorOf(request))
+    await removeOldLogos(logo, request)
+  }
+
+  async function removeOldLogos(logo: string | null, request: Request): Promise<void> {
+    const old = (await store.uploadsOf('site')).filter(({ hash }) => hash !== logo)
+    for (const upload of old) await store.removeUpload(upload, actorOf(request))
+  }
+
+  router.use(
+    '/staff/site/logo',
+    (error: unknown, _request: Request, response: Response, next: NextFunction) => {
+      if (!(error instanceof MulterError)) return next(error)
+      return refuse(response, error.code === 'LIMIT_FILE_SIZE' ? 'site.logo.tooBig' : 'site.logo.unreadable')
+    },
+  )
+
+  async function refuse(response: Response, key: MessageKey): Promise<void> {
+    const site = await store.site()
+    const logoErrors = [{ field: 'logo', key, values: { max: mostLogoBytes / 1024 / 1024 } }]
+    const shown = { site, regions: regions.all, typed: untouched({ ...site }), isStale: false, logoErrors }
+    response.show('host/site', sitePage(shown, response.req.t), 422)
+  }
+
+  return router
+}
+
+const oneFile = multer({
+  storage: multer.memoryStorage(),
+  limits: { fileSize: mostLogoBytes, files: 1, fields: 5, parts: 6, fieldSize: 1000, headerPairs: 50 },
+}).single('logo')
