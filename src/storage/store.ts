@@ -150,7 +150,7 @@ export interface Store {
   onChange(listener: (change: StoreChange) => void): void
   /** Null while writes work, else one sentence that says why they do not. A full disk is tried again by each write. */
   trouble(): string | null
-  /** This start made the store: it holds nothing but the neutral site. */
+  /** When it was opened, the store held nothing but the neutral site: nobody and no seed has put anything in. */
   readonly isNew: boolean
   /** What this start found that staff must know, one sentence each: a new store, a torn tail kept aside. */
   notices(): readonly string[]

@@ -17,8 +17,8 @@ export interface CheckpointRule {
 export interface Checkpoints {
   /** Called while no write is under way; waits for the sealing only. */
   consider(): Promise<void>
-  /** Waits for the checkpoint under way, and makes the last one. */
-  finish(): Promise<void>
+  /** Waits for the checkpoint under way, and makes the last one unless the journal is broken. */
+  finish(isBroken: boolean): Promise<void>
 }
 
 export function checkpointsOf(journals: Journals, database: Database, rule: CheckpointRule): Checkpoints {
@@ -42,9 +42,10 @@ export function checkpointsOf(journals: Journals, database: Database, rule: Chec
       .finally(() => (underWay = null))
   }
 
-  async function finish(): Promise<void> {
+  async function finish(isBroken: boolean): Promise<void> {
     await underWay
-    if (journals.current.bytes === 0) return
+    // After a failed fdatasync only the next start may say what is on the disk.
+    if (isBroken || journals.current.bytes === 0) return
     try {
       // Here nobody waits any more, and starting a thread would take longer than most checkpoints.
       await makeCheckpoint(dataDir, await journals.seal())

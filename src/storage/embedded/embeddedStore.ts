@@ -1,4 +1,5 @@
 import { idMaker } from '../newId.ts'
+import { StoreRefused } from '../storeRefused.ts'
 import type { Store, StoreChange } from '../store.ts'
 import { accountCalls } from './accounts.ts'
 import type { Ground } from './change.ts'
@@ -19,10 +20,14 @@ import { visitCalls } from './visits.ts'
 /** Opens the store in a folder of this machine: everything in memory, every change in a journal first. */
 export async function openEmbeddedStore(options: EngineOptions): Promise<Store> {
   const { dataDir, now } = options
-  const { engine, isNew, notices } = await openEngine(options)
+  const { engine, notices } = await openEngine(options)
   const ground: Ground = { engine, now, newId: idMaker(now, newestId(engine)) }
   const lists = listsOf(engine)
-  await ensureSite(ground)
+  const isNew = holdsNothing(engine)
+  await ensureSite(ground).catch(async (error: Error) => {
+    await engine.close()
+    throw new StoreRefused(`The store in ${dataDir} cannot be begun. ${error.message}`, { cause: error })
+  })
   return {
     ...practiceCalls(ground, lists),
     ...practiceReviewCalls(ground),
@@ -40,6 +45,12 @@ export async function openEmbeddedStore(options: EngineOptions): Promise<Store> 
     close: () => engine.close(),
   }
 }
+
+/** Also after a first start that was cut off: then nobody has put anything in yet. */
+function holdsNothing(engine: Engine): boolean {
+  return written.every((collection) => [...engine.all(collection)].length === 0)
+}
+const written: readonly CollectionName[] = ['practices', 'visits', 'units', 'users']
 
 /** What search and kept pages must know of a commit. Views, sessions, accounts and the audit change no public page. */
 function changesOf(operations: readonly Operation[]): StoreChange[] {

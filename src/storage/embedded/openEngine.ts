@@ -26,8 +26,6 @@ export interface EngineOptions {
 
 export interface OpenedEngine {
   engine: Engine
-  /** This start made the store. */
-  isNew: boolean
   /** What this start found that staff must know. */
   notices: readonly string[]
 }
@@ -70,14 +68,13 @@ async function openLocked(options: EngineOptions, unlock: Unlock): Promise<Opene
     journals,
     afterBatch: checkpoints.consider,
     finish: async (isBroken) => {
-      // After a failed fdatasync only the next start may say what is on the disk.
-      if (!isBroken) await checkpoints.finish()
+      await checkpoints.finish(isBroken)
       await journals.close()
       await unlock()
     },
     reportError: (error, during) => log(`An error while ${during}.`, error),
   })
-  return { engine, isNew, notices }
+  return { engine, notices }
 }
 
 async function readUndamaged(dataDir: string): Promise<StoreReading> {

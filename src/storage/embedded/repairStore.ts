@@ -1,4 +1,4 @@
-import { copyFile, mkdir, open, readdir, rm } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeCheckpoint } from './checkpointFile.ts'
 import { problemsOf, readFolder } from './checkStore.ts'
@@ -62,11 +62,7 @@ async function replace(dataDir: string, { memory, seq }: StoreReading, moment: D
 async function copyDurably(from: string, names: readonly string[], to: string): Promise<void> {
   await mkdir(to, { recursive: true })
   for (const name of names) {
-    const copy = join(to, name)
-    await copyFile(join(from, name), copy)
-    const file = await open(copy, 'r+')
-    await file.sync()
-    await file.close()
+    await writeDurably(join(to, name), await readFile(join(from, name)))
   }
   await syncFolder(to)
   await syncFolder(join(to, '..'))

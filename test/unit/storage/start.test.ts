@@ -28,6 +28,7 @@ describe('starting in a folder', () => {
       assert.equal(store.isNew, true)
       assert.match(store.notices()[0] ?? '', /A new store was made/)
       assert.deepEqual(told, store.notices())
+      await addVisits(store, 'satu')
       await store.close()
       const again = await openStore({ dataDir })
       assert.deepEqual([again.isNew, again.notices()], [false, []])
