@@ -44,8 +44,13 @@ export const longest = {
  * what is left out is empty. Unknown fields are errors.
  */
 export function parseVisit(body: unknown, known: KnownToVisits): Parsed<VisitContent> {
-  return parse(visitSchema(known), body)
+  const schema = schemas.get(known) ?? visitSchema(known)
+  schemas.set(known, schema)
+  return parse(schema, body)
 }
+
+// Making a schema takes longer than reading a visit by it, and an import reads thousands by one `known`.
+const schemas = new WeakMap<KnownToVisits, ReturnType<typeof visitSchema>>()
 
 export function visitSchema(known: KnownToVisits) {
   return z
