@@ -18,7 +18,7 @@ const checks = {
   lint: () => passes(['node_modules/oxlint/bin/oxlint', '--deny-warnings', '.']),
   format: () => passes(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
 }
-const groupOrder = ['architecture', 'templates', 'unit', 'contract', 'crash', 'http', 'browser']
+const groupOrder = ['architecture', 'templates', 'unit', 'contract', 'crash', 'http', 'cli', 'browser']
 const groups = readdirSync(join(root, 'test'), { withFileTypes: true })
   .filter((folder) => folder.isDirectory() && folder.name !== 'support')
   .map((folder) => folder.name)

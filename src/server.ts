@@ -6,6 +6,7 @@ import { systemActor } from './accounts/account.ts'
 import { sessionSecretOf } from './accounts/sessionSecret.ts'
 import { setupLinkFor } from './accounts/setupLink.ts'
 import { createApp } from './app.ts'
+import { openControlSocket } from './cli/controlSocket.ts'
 import { readConfig } from './config.ts'
 import { openViewCounter } from './insights/viewCounter.ts'
 import type { Parts } from './parts.ts'
@@ -45,10 +46,11 @@ async function serve(): Promise<void> {
   try {
     const server = createServer(limits, createApp(parts))
     const drain = drainable(server)
+    const control = await openControlSocket(parts)
     await listen(server, parts)
     await stopAsked
     setTimeout(() => process.exit(0), stopLimitMs).unref()
-    await drain(drainLimitMs)
+    await Promise.all([drain(drainLimitMs), control.close()])
     await views.flush()
   } finally {
     await store.close()
