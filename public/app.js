@@ -1,0 +1,177 @@
+// Only makes easier what works without it.
+const root = document.documentElement
+root.classList.add('js')
+
+const each = (selector, act) => document.querySelectorAll(selector).forEach(act)
+
+// Above a form that could not be saved: what is wrong takes the focus.
+document.querySelector('[data-focus]')?.focus()
+
+// Filters and sort: applied when chosen.
+each('form[data-auto-submit]', (form) => {
+  form.addEventListener('change', () => form.requestSubmit())
+})
+
+// A typeahead's list is renewed while someone types.
+each('input[data-suggest]', (input) => offer(input))
+
+function offer(input) {
+  let timer
+  let asked = ''
+  input.addEventListener('input', () => {
+    clearTimeout(timer)
+    timer = setTimeout(renew, 200)
+  })
+
+  async function renew() {
+    const text = input.value.trim()
+    if (text.length < 2 || text === asked) return
+    asked = text
+    const address = new URL(input.dataset.suggest, location.href)
+    address.searchParams.set('q', text)
+    const response = await fetch(address, { headers: { Accept: 'application/json' } }).catch(() => null)
+    if (!response?.ok || input.value.trim() !== text) return
+    show(await response.json())
+  }
+
+  function show(suggestions) {
+    const options = suggestions.map((value) => Object.assign(document.createElement('option'), { value }))
+    input.list?.replaceChildren(...options)
+  }
+}
+
+// "Add a row" adds it here instead of asking the server for one more.
+each('[data-rows]', (rows) => {
+  const button = rows.querySelector('button[name="add"]')
+  button?.addEventListener('click', (event) => {
+    const all = rows.querySelectorAll(':scope > [data-row]')
+    const last = all[all.length - 1]
+    if (!last) return
+    event.preventDefault()
+    const row = emptyCopy(last, { name: rows.dataset.rows, from: all.length - 1, to: all.length })
+    last.after(row)
+    row.querySelectorAll('input[data-suggest]').forEach(offer)
+    row.querySelector('input, select, textarea')?.focus()
+  })
+})
+
+function emptyCopy(row, { name, from, to }) {
+  const copy = row.cloneNode(true)
+  const dashed = name.replaceAll('.', '-')
+  for (const element of [copy, ...copy.querySelectorAll('*')])
+    for (const attribute of element.attributes)
+      attribute.value = attribute.value
+        .replaceAll(`${name}.${from}.`, `${name}.${to}.`)
+        .replaceAll(`f-${dashed}-${from}-`, `f-${dashed}-${to}-`)
+  copy.querySelectorAll('.error').forEach((error) => error.remove())
+  copy.querySelectorAll('[aria-invalid]').forEach((input) => input.removeAttribute('aria-invalid'))
+  copy.querySelectorAll('input, textarea, select').forEach(clear)
+  const legend = copy.querySelector('legend')
+  if (legend) legend.textContent = legend.textContent.replace(String(to), String(to + 1))
+  return copy
+}
+
+function clear(input) {
+  if (input.type === 'checkbox') {
+    input.checked = false
+    input.removeAttribute('checked')
+  } else if (input.tagName === 'SELECT') input.selectedIndex = 0
+  else if (input.type !== 'hidden') {
+    input.value = ''
+    input.removeAttribute('value')
+  }
+}
+
+// Drafts: what was typed but not sent stays on this device and is offered again. A page without errors after sending
+// means that it was saved; going back to the form does not.
+const [navigation] = performance.getEntriesByType('navigation')
+const sent = takeSent()
+if (sent && navigation?.type === 'navigate' && !document.querySelector('[data-focus]')) forget(sent)
+each('form[data-draft]', (form) => keepDraft(form))
+
+function keepDraft(form) {
+  const key = `tiru.draft.${form.dataset.draft || location.pathname}`
+  const typed = () => [...new FormData(form)].filter(([name, value]) => isKept(name, value))
+  const asSent = JSON.stringify(typed())
+  offerDraft()
+  form.addEventListener('input', () => {
+    const now = JSON.stringify(typed())
+    if (now === asSent) forget(key)
+    else keep(key, JSON.stringify({ at: Date.now(), typed: typed() }))
+  })
+  form.addEventListener('submit', () => keepSent(key))
+
+  function isKept(name, value) {
+    const input = form.elements.namedItem(name)
+    return typeof value === 'string' && !['version', 'password'].includes(name) && input?.type !== 'password'
+  }
+
+  function offerDraft() {
+    const draft = readDraft(key)
+    if (!draft || JSON.stringify(draft.typed) === asSent) return
+    const when = new Date(draft.at).toLocaleString(root.lang, { dateStyle: 'long', timeStyle: 'short' })
+    const notice = document.createElement('div')
+    notice.className = 'notice cluster'
+    notice.append(words(document.body.dataset.draftText ?? '{when}', when))
+    notice.append(choice(document.body.dataset.draftUse ?? '↺', () => fill(form, draft.typed)))
+    notice.append(choice(document.body.dataset.draftDrop ?? '×', () => forget(key)))
+    form.before(notice)
+
+    function choice(label, act) {
+      const button = Object.assign(document.createElement('button'), { type: 'button', textContent: label })
+      button.className = 'button quiet'
+      button.addEventListener('click', () => {
+        act()
+        notice.remove()
+      })
+      return button
+    }
+  }
+}
+
+function words(text, when) {
+  const paragraph = document.createElement('p')
+  paragraph.textContent = text.replace('{when}', when)
+  return paragraph
+}
+
+function fill(form, typed) {
+  const names = new Set(typed.map(([name]) => name))
+  for (const input of form.elements) {
+    if (!input.name || ['hidden', 'password', 'file', 'submit'].includes(input.type)) continue
+    const values = typed.filter(([name]) => name === input.name).map(([, value]) => value)
+    if (input.type === 'checkbox') input.checked = values.includes(input.value)
+    else if (names.has(input.name)) input.value = values[0]
+  }
+}
+
+// A full or forbidden storage must not stop anyone from typing.
+function attempt(act) {
+  try {
+    return act()
+  } catch {
+    return null
+  }
+}
+
+function readDraft(key) {
+  return attempt(() => JSON.parse(localStorage.getItem(key) ?? 'null'))
+}
+
+function keep(key, text) {
+  attempt(() => localStorage.setItem(key, text))
+}
+
+function forget(key) {
+  attempt(() => localStorage.removeItem(key))
+}
+
+function keepSent(key) {
+  attempt(() => sessionStorage.setItem('tiru.sent', key))
+}
+
+function takeSent() {
+  const key = attempt(() => sessionStorage.getItem('tiru.sent'))
+  attempt(() => sessionStorage.removeItem('tiru.sent'))
+  return key
+}

@@ -5,7 +5,7 @@ import type { Badge } from '../web/badge.ts'
 import { groupOf } from './affairGroup.ts'
 import type { AffairGroup } from './affairs.ts'
 import { lifecycleBadge } from './lifecycleBadge.ts'
-import type { PracticeContent, PublishedPractice } from './practice.ts'
+import type { Lifecycle, PracticeContent, PublishedPractice } from './practice.ts'
 
 /** A practice in a list, as `/partials/practiceCard` prints it. */
 export interface PracticeCard {
@@ -43,10 +43,16 @@ export function practiceCard(
     summary: shortened(summary, 160),
     cover: coverOf(practice.published, photo),
     affair: affairs[0] ? t(`affair.${affairs[0]}`) : '',
-    lifecycle: lifecycleBadge(lifecycle, t),
+    lifecycle: cardBadge(lifecycle, t),
     visits: visits > 0 ? t('card.visits', { n: visits }) : null,
     isMadeUp,
   }
+}
+
+/** Beside a name alone "Belum diketahui" would not say what is unknown. */
+export function cardBadge(lifecycle: Lifecycle, t: Translate): Badge {
+  const badge = lifecycleBadge(lifecycle, t)
+  return lifecycle === 'tidak_diketahui' ? { ...badge, label: t('card.stillUnknown') } : badge
 }
 
 export function coverOf(content: PracticeContent, photo: Upload | null): Cover {

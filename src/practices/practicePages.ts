@@ -20,7 +20,10 @@ import { isPublicQuestion, type Question } from './question.ts'
 export interface PracticePage extends Page {
   name: string
   acronymMeaning: string | null
+  /** The summary's first sentence. */
   lead: string
+  /** The other sentences; null when there is only one. */
+  summary: string | null
   cover: Cover
   isMadeUp: boolean
   status: { badge: Badge; isUnknown: boolean; checked: string }
@@ -91,7 +94,7 @@ export function practicePage(
     head: practiceHead(practice, { photo: uploads.find(isPhoto) ?? null, visits: around.visits }, frame),
     name: content.name,
     acronymMeaning: content.acronymMeaning,
-    lead: content.summary,
+    ...leadOf(content.summary),
     cover: coverOf(content, null),
     isMadeUp: content.isMadeUp,
     status: statusOf(practice, frame),
@@ -122,6 +125,12 @@ export function practicePage(
     historyPath: `${path}/history`,
     editPath: frame.user !== null && frame.user.role !== 'trainer' ? `/staff${path}/edit` : null,
   }
+}
+
+/** Not cut after an abbreviation: the first sentence has at least 40 characters and ends in a word of more than three. */
+function leadOf(text: string): { lead: string; summary: string | null } {
+  const [, lead = text, rest = ''] = /^([^]{40,}?[^\s.]{4}[.!?])\s+(?=[\p{Lu}\d“])([^]+)$/u.exec(text) ?? []
+  return { lead, summary: rest === '' ? null : rest }
 }
 
 export function practiceCrumbs(name: string, { t }: Frame): Head['breadcrumb'] {

@@ -78,6 +78,7 @@ export const web: Record<keyof typeof source, string> = {
   'card.people': 'one person|{count} people',
   'card.peopleAtLeast': 'at least one person|at least {count} people',
   'card.peopleUnknown': 'number of people not yet known',
+  'card.stillUnknown': 'Not known if still running',
   'card.since': 'since {year}',
   'error.search': 'Search here',
   'error.home': 'Go to the home page',

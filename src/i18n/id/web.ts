@@ -76,6 +76,7 @@ export const web = {
   'card.people': '{count} orang',
   'card.peopleAtLeast': 'sedikitnya {count} orang',
   'card.peopleUnknown': 'jumlah orang belum diketahui',
+  'card.stillUnknown': 'Kelanjutan belum diketahui',
   'card.since': 'sejak {year}',
   'error.search': 'Cari di sini',
   'error.home': 'Ke beranda',
