@@ -1,5 +1,5 @@
 import { formatDays } from '../i18n/format.ts'
-import { lifecycleBadge } from '../practices/lifecycleBadge.ts'
+import { cardBadge } from '../practices/practiceCard.ts'
 import { isPublic } from '../practices/practice.ts'
 import type { Regions } from '../regions/regions.ts'
 import type { Store } from '../storage/store.ts'
@@ -161,7 +161,7 @@ async function aboutPractice(id: string, store: Store, { t }: Frame): Promise<Pi
   const { affairs, startDate, lifecycle } = practice.published
   const since = startDate === null ? [] : [t('search.since', { year: startDate.slice(0, 4) })]
   const meta = [t('search.type.practice'), ...affairs.slice(0, 2).map(labelOf('affair', t)), ...since]
-  return { meta: meta.join(' · '), badge: lifecycleBadge(lifecycle, t) }
+  return { meta: meta.join(' · '), badge: cardBadge(lifecycle, t) }
 }
 
 async function aboutVisit(
@@ -187,6 +187,6 @@ function waysOn(question: SearchQuestion, path: string, { t }: Frame) {
     ...drop,
     { label: t('search.none.practices'), path: '/practices' },
     { label: t('search.none.visits'), path: '/visits' },
-    { label: t('search.none.ask'), path: '/about' },
+    { label: t('search.none.ask'), path: '/about#kontak' },
   ]
 }

@@ -11,6 +11,7 @@ export const search: Record<keyof typeof source, string> = {
   'search.foundAllVisits': '1 visit|{n} visits',
   'search.foundNone': 'No results for “{q}”',
   'search.foundNoneAtAll': 'No results for these filters',
+  'search.results': 'Results',
   'search.alsoSearched': 'Also searched: {words}',
   'search.didYouMean': 'Did you mean:',
   'search.facet.type': 'Type',
@@ -29,5 +30,5 @@ export const search: Record<keyof typeof source, string> = {
   'search.none.dropFilters': 'Search without filters',
   'search.none.practices': 'See all practices',
   'search.none.visits': 'See all visits',
-  'search.none.ask': 'Ask us',
+  'search.none.ask': 'Ask, or request a visit',
 }

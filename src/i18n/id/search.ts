@@ -9,6 +9,7 @@ export const search = {
   'search.foundAllVisits': '{n} kunjungan',
   'search.foundNone': 'Tidak ada hasil untuk “{q}”',
   'search.foundNoneAtAll': 'Tidak ada hasil untuk saringan ini',
+  'search.results': 'Hasil',
   'search.alsoSearched': 'Juga mencari: {words}',
   'search.didYouMean': 'Mungkin maksud Anda:',
   'search.facet.type': 'Jenis',
@@ -27,5 +28,5 @@ export const search = {
   'search.none.dropFilters': 'Cari tanpa saringan',
   'search.none.practices': 'Lihat semua praktik',
   'search.none.visits': 'Lihat semua kunjungan',
-  'search.none.ask': 'Tanyakan kepada kami',
+  'search.none.ask': 'Tanyakan atau ajukan kunjungan',
 } as const
