@@ -1,4 +1,5 @@
-import { Router, type NextFunction, type Request, type Response } from 'express'
+import { promisify } from 'node:util'
+import { Router, type Request, type Response } from 'express'
 import multer, { MulterError } from 'multer'
 import type { Parts } from '../parts.ts'
 import type { MessageKey } from '../i18n/translate.ts'
@@ -20,9 +21,10 @@ export function logoRoutes({ store, regions }: Parts): Router {
     response.type('png').sendFile(store.uploadPath(logo), { cacheControl: false, dotfiles: 'allow' })
   })
 
-  router.post('/staff/site/logo', oneFile, async (request: Request, response: Response) => {
-    const { file } = request
-    const read = file && (await readLogo(file.buffer))
+  router.post('/staff/site/logo', async (request: Request, response: Response) => {
+    const fault = await receiptFault(request, response)
+    if (fault) return refuse(response, fault)
+    const read = request.file && (await readLogo(request.file.buffer))
     if (!read) return refuse(response, 'site.logo.unreadable')
     const by = actorOf(request)
     const upload = await store.addUpload(read.upload, read.bytes, by)
@@ -46,14 +48,6 @@ export function logoRoutes({ store, regions }: Parts): Router {
     for (const upload of old) await store.removeUpload(upload, actorOf(request))
   }
 
-  router.use(
-    '/staff/site/logo',
-    (error: unknown, _request: Request, response: Response, next: NextFunction) => {
-      if (!(error instanceof MulterError)) return next(error)
-      return refuse(response, error.code === 'LIMIT_FILE_SIZE' ? 'site.logo.tooBig' : 'site.logo.unreadable')
-    },
-  )
-
   async function refuse(response: Response, key: MessageKey): Promise<void> {
     const site = await store.site()
     const logoErrors = [{ field: 'logo', key, values: { max: mostLogoBytes / 1024 / 1024 } }]
@@ -64,7 +58,20 @@ export function logoRoutes({ store, regions }: Parts): Router {
   return router
 }
 
-const oneFile = multer({
-  storage: multer.memoryStorage(),
-  limits: { fileSize: mostLogoBytes, files: 1, fields: 5, parts: 6, fieldSize: 1000, headerPairs: 50 },
-}).single('logo')
+const receive = promisify(
+  multer({
+    storage: multer.memoryStorage(),
+    limits: { fileSize: mostLogoBytes, files: 1, fields: 5, parts: 6, fieldSize: 1000, headerPairs: 50 },
+  }).single('logo') as (request: Request, response: Response, done: (error?: unknown) => void) => void,
+)
+
+/** Reads the file into memory; why it could not be received, or null. */
+async function receiptFault(request: Request, response: Response): Promise<MessageKey | null> {
+  try {
+    await receive(request, response)
+    return null
+  } catch (error) {
+    const isTooBig = error instanceof MulterError && error.code === 'LIMIT_FILE_SIZE'
+    return isTooBig ? 'site.logo.tooBig' : 'site.logo.unreadable'
+  }
+}
