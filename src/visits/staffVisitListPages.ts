@@ -1,14 +1,14 @@
 import { yearOf } from '../calendarDate.ts'
-import { formatNumber } from '../i18n/format.ts'
+import { mayEdit } from '../accounts/account.ts'
 import type { Badge, Tone } from '../web/badge.ts'
 import type { Choice, Field } from '../web/field.ts'
 import { field } from '../web/field.ts'
 import { head, type Frame, type Page } from '../web/frame.ts'
 import { paginate, type Pager } from '../web/pager.ts'
 import { pageOf, textOf, type Query } from '../web/query.ts'
-import { headCountOfVisit, visitStatuses, type Visit, type VisitStatus } from './visit.ts'
+import { visitStatuses, type Visit, type VisitStatus } from './visit.ts'
 import { pathOfVisit } from './staffVisitPages.ts'
-import { visitDay } from './visitWords.ts'
+import { visitCard, type VisitCard } from './visitCard.ts'
 
 /** Which visits staff ask for; '' means any. */
 export interface StaffVisitQuestion {
@@ -25,20 +25,19 @@ export interface StaffVisitsPage extends Page {
   filters: Field[]
   clearPath: string | null
   rows: StaffVisitRow[]
+  mayEdit: boolean
   empty: string | null
   pager: Pager
 }
 
 export interface StaffVisitRow {
-  day: string
-  title: string
-  path: string
-  editPath: string
-  editLabel: string
-  institutions: string
-  people: string
+  card: VisitCard
+  /** Null for those who may only read. */
+  edit: { path: string; label: string } | null
   badge: Badge
 }
+
+type Around = Pick<Frame, 't' | 'locale' | 'user'>
 
 const states = [...visitStatuses, 'withdrawn'] as const
 
@@ -56,7 +55,7 @@ export function readStaffVisitQuestion(query: Query): StaffVisitQuestion {
 export function staffVisitsPage(
   visits: readonly Visit[],
   question: StaffVisitQuestion,
-  around: Pick<Frame, 't' | 'locale'>,
+  around: Around,
 ): StaffVisitsPage {
   const { t } = around
   const found = visits.filter((visit) => fits(visit, question))
@@ -78,6 +77,7 @@ export function staffVisitsPage(
       : t('staffVisits.count', { n: visits.length }),
     filters: filterFields(visits, question, around),
     clearPath: isFiltered ? '/staff/visits' : null,
+    mayEdit: around.user !== null && mayEdit(around.user),
     rows: slice.map((visit) => rowOf(visit, around)),
     empty: emptyText(visits.length, found.length, around),
     pager,
@@ -164,20 +164,17 @@ const tones: Record<VisitStatus | 'withdrawn', Tone> = {
   withdrawn: 'bad',
 }
 
-function rowOf(visit: Visit, around: Pick<Frame, 't' | 'locale'>): StaffVisitRow {
-  const { t, locale } = around
-  const people = headCountOfVisit(visit)
+function rowOf(visit: Visit, around: Around): StaffVisitRow {
+  const { t, user } = around
   const state = stateOf(visit)
+  const edit = {
+    path: `/staff/visits/${visit.slug}/edit`,
+    label: t('staffVisits.editOf', { title: visit.title }),
+  }
+  const mayChange = user !== null && mayEdit(user)
   return {
-    day: visitDay(visit, around),
-    title: visit.title,
-    path: pathOfVisit(visit),
-    editPath: `/staff/visits/${visit.slug}/edit`,
-    editLabel: t('staffVisits.editOf', { title: visit.title }),
-    institutions: visit.delegations.map(({ institution }) => institution).join(', '),
-    people: people
-      ? `${formatNumber(people.people, locale)}${people.isComplete ? '' : '+'}`
-      : t('web.unknown'),
+    card: { ...visitCard(visit, around), path: mayChange ? pathOfVisit(visit) : `/visits/${visit.slug}` },
+    edit: mayChange ? edit : null,
     badge: { label: stateLabel(state, t), tone: tones[state] },
   }
 }

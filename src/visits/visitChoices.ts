@@ -11,7 +11,7 @@ interface Records {
 }
 
 // More would be a burden to step through by keyboard; the others are found by name.
-const mostBoxes = 12
+const mostBoxes = 8
 const mostInstitutions = 200
 
 /** What a form offers: the practices that it names already, then those that visits study most. */

@@ -142,9 +142,6 @@ export const visitForm = {
   'staffVisits.withdrawn': 'Withdrawn',
   'staffVisits.filter': 'Filter',
   'staffVisits.clear': 'Take off filters',
-  'staffVisits.day': 'Date',
-  'staffVisits.visit': 'Visit',
-  'staffVisits.people': 'People',
   'staffVisits.edit': 'Edit',
   'staffVisits.editOf': 'Edit {title}',
 } as const

@@ -142,9 +142,6 @@ export const visitForm = {
   'staffVisits.withdrawn': 'Ditarik',
   'staffVisits.filter': 'Saring',
   'staffVisits.clear': 'Lepas saringan',
-  'staffVisits.day': 'Tanggal',
-  'staffVisits.visit': 'Kunjungan',
-  'staffVisits.people': 'Orang',
   'staffVisits.edit': 'Ubah',
   'staffVisits.editOf': 'Ubah {title}',
 } as const
