@@ -10,6 +10,7 @@ import { apply, emptyMemory } from './memory.ts'
 import type { Memory } from './memory.ts'
 
 const format = 1
+const linesPerPiece = 500
 
 /** Up to where a checkpoint tells the story: the last frame in it, and the journal that goes on from there. */
 export interface Place {
@@ -42,15 +43,23 @@ export async function writeCheckpoint(dataDir: string, memory: Memory, place: Pl
 }
 
 /** A header line, then a line for each record: the crc32 of what follows, its collection, and the record. */
-function encodeCheckpoint(memory: Memory, { seq, nextJournal }: Place): Buffer {
-  const lines: string[] = []
+function encodeCheckpoint(memory: Memory, { seq, nextJournal }: Place): Buffer[] {
+  // In pieces: one string of a hundred megabytes would be copied several times over.
+  const pieces: Buffer[] = []
+  let lines: string[] = []
   for (const collection of collectionNames) {
-    for (const record of memory[collection].values()) lines.push(encodeLine(collection, record))
+    for (const record of memory[collection].values()) {
+      if (lines.push(encodeLine(collection, record)) === linesPerPiece) {
+        pieces.push(Buffer.from(lines.join('')))
+        lines = []
+      }
+    }
   }
-  const body = Buffer.from(lines.join(''))
+  pieces.push(Buffer.from(lines.join('')))
   const place = { seq, nextJournal }
-  const header: Header = { tiruCheckpoint: format, ...place, bytes: body.length, sha256: sumOf(place, body) }
-  return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), body])
+  const bytes = pieces.reduce((sum, piece) => sum + piece.length, 0)
+  const header: Header = { tiruCheckpoint: format, ...place, bytes, sha256: sumOf(place, pieces) }
+  return [Buffer.from(`${JSON.stringify(header)}\n`), ...pieces]
 }
 
 function encodeLine(collection: string, record: unknown): string {
@@ -75,7 +84,7 @@ export async function readCheckpoint(dataDir: string): Promise<Checkpoint | null
     const lostLines = readLines(body, memory)
     return { memory, place: null, damage: 'its first line cannot be read', lostLines }
   }
-  const isWhole = header.bytes === body.length && header.sha256 === sumOf(header, body)
+  const isWhole = header.bytes === body.length && header.sha256 === sumOf(header, [body])
   const lostLines = readLines(body, memory, isWhole)
   return { memory, place: header, damage: isWhole ? null : 'its checksum is wrong', lostLines }
 }
@@ -119,9 +128,9 @@ function checksumOf(text: string): string {
 }
 
 // The place is covered too: a flipped digit in it would skip or repeat changes.
-function sumOf({ seq, nextJournal }: Place, body: Buffer): string {
-  return createHash('sha256')
-    .update(`${format} ${seq} ${nextJournal} ${body.length}\n`)
-    .update(body)
-    .digest('hex')
+function sumOf({ seq, nextJournal }: Place, body: readonly Buffer[]): string {
+  const bytes = body.reduce((sum, piece) => sum + piece.length, 0)
+  const sum = createHash('sha256').update(`${format} ${seq} ${nextJournal} ${bytes}\n`)
+  for (const piece of body) sum.update(piece)
+  return sum.digest('hex')
 }

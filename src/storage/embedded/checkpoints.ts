@@ -1,8 +1,13 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { checkpointName } from './dataFolder.ts'
 import type { Database } from './database.ts'
 import type { Journals } from './journals.ts'
 import { makeCheckpoint } from './makeCheckpoint.ts'
 
 const hour = 60 * 60 * 1000
+/** A journal that is this much shorter than the checkpoint is read sooner than a checkpoint is made. */
+const worthwhile = 8
 const pauseAfterFailure = 60 * 1000
 
 export interface CheckpointRule {
@@ -30,8 +35,10 @@ export function checkpointsOf(journals: Journals, database: Database, rule: Chec
   async function consider(): Promise<void> {
     const moment = now().getTime()
     const { bytes } = journals.current
-    const isDue = bytes >= rule.bytes || (bytes > 0 && moment - lastAt >= hour)
-    if (!isDue || underWay || moment < notBefore) return
+    if (bytes === 0 || underWay || moment < notBefore) return
+    // A large checkpoint is made more rarely: each is written whole.
+    const isLong = bytes >= rule.bytes && bytes >= (await checkpointSize(dataDir)) / 2
+    if (!isLong && moment - lastAt < hour) return
     notBefore = moment + pauseAfterFailure
     const place = await journals.seal()
     lastAt = moment
@@ -44,9 +51,12 @@ export function checkpointsOf(journals: Journals, database: Database, rule: Chec
 
   async function finish(isBroken: boolean): Promise<void> {
     await underWay
+
+    const { bytes } = journals.current
     // After a failed fdatasync only the next start may say what is on the disk.
-    if (isBroken || journals.current.bytes === 0) return
+    if (isBroken || bytes === 0) return
     try {
+      if (bytes * worthwhile < (await checkpointSize(dataDir))) return
       // Here nobody waits any more, and starting a thread would take longer than most checkpoints.
       await makeCheckpoint(dataDir, await journals.seal())
     } catch (error) {
@@ -55,4 +65,8 @@ export function checkpointsOf(journals: Journals, database: Database, rule: Chec
   }
 
   return { consider, finish }
+}
+
+async function checkpointSize(dataDir: string): Promise<number> {
+  return (await stat(join(dataDir, checkpointName))).size
 }

@@ -34,10 +34,14 @@ export async function syncFolder(path: string): Promise<void> {
 }
 
 /** Makes a new file with these bytes durable, though not yet its name. Fails when it exists. */
-export async function writeDurably(path: string, bytes: Uint8Array | string, mode = 0o666): Promise<void> {
+export async function writeDurably(
+  path: string,
+  bytes: Uint8Array | string | readonly Uint8Array[],
+  mode = 0o666,
+): Promise<void> {
   const file = await open(path, 'wx', mode)
   try {
-    await file.writeFile(bytes)
+    for (const piece of [bytes].flat()) await file.writeFile(piece)
     await file.sync()
   } finally {
     await file.close()

@@ -6,9 +6,11 @@ import type { Practice, PublishedPractice } from '../../practices/practice.ts'
 import type { Upload } from '../../uploads/upload.ts'
 import { isPublicVisit } from '../../visits/visit.ts'
 import type { Visit } from '../../visits/visit.ts'
-import type { CollectionName, Engine } from './engine.ts'
+import type { CollectionName, Collections, Engine } from './engine.ts'
+import { groupedView } from './groupedView.ts'
+import { sortedView } from './sortedView.ts'
 
-/** Lists and look-ups that are made from the records when first asked for, and kept until a record of theirs changes. */
+/** Lists and look-ups that are made from the records when first asked for, and follow each change from then on. */
 export interface Lists {
   practices(): readonly Practice[]
   publishedPractices(): readonly PublishedPractice[]
@@ -28,92 +30,105 @@ export interface Lists {
 }
 
 export function listsOf(engine: Engine): Lists {
-  const made = new Map<CollectionName, (() => void)[]>()
-  engine.onCommit((operations) => {
-    for (const { collection } of operations) for (const forget of made.get(collection) ?? []) forget()
-  })
-
-  /** `make()`, once until a record of the collection changes. */
-  function kept<T>(collection: CollectionName, make: () => T): () => T {
-    let list: T | undefined
-    const forget = (): void => void (list = undefined)
-    made.set(collection, [...(made.get(collection) ?? []), forget])
-    return () => (list ??= make())
-  }
-
-  const practices = kept('practices', () => frozen([...engine.all('practices')].sort(newestFirst)))
-  const visits = kept('visits', () =>
-    frozen([...engine.all('visits')].sort((a, b) => descending(a.startOn, b.startOn) || newestFirst(a, b))),
+  const kept = keptFor(engine)
+  const practices = kept('practices', (all) => sortedView(all, newestFirst))
+  const publishedPractices = kept('practices', (all) => sortedView(all, firstPublishedLatest, isPublic))
+  const visits = kept('visits', (all) => sortedView(all, latestDayFirst))
+  const publicVisits = kept('visits', (all) => sortedView(all, latestDayFirst, isPublicVisit))
+  const studying = kept('visits', (all) => groupedView(all, latestDayFirst, (visit) => visit.practices))
+  const units = kept('units', (all) => sortedView(all, byName))
+  const uploadsByOwner = kept('uploads', (all) =>
+    groupedView(all, oldestFirst, (upload) => [upload.owner.id]),
   )
-  const publicVisits = kept('visits', () => frozen(visits().filter(isPublicVisit)))
-  const studying = kept('visits', () => grouped(visits(), (visit) => visit.practices))
-  const uploads = kept('uploads', () => frozen([...engine.all('uploads')]))
-  const uploadsByOwner = kept('uploads', () => grouped(uploads(), (upload) => [upload.owner.id]))
-  const uploadsByHash = kept('uploads', () => grouped(uploads(), (upload) => [upload.hash]))
-  const users = kept('users', () =>
-    frozen([...engine.all('users')].sort((a, b) => (a.name < b.name ? -1 : 1))),
+  const uploadsByHash = kept('uploads', (all) => groupedView(all, oldestFirst, (upload) => [upload.hash]))
+  const users = kept('users', (all) => sortedView(all, byName))
+  const usersByEmail = kept('users', (all) => groupedView(all, oldestFirst, (user) => [user.email]))
+  const sessions = kept('sessions', (all) =>
+    groupedView(all, oldestFirst, ({ userId }) => (userId ? [userId] : [])),
   )
-  const usersByEmail = kept('users', () => grouped(users(), (user) => [user.email]))
-  const sessions = kept('sessions', () =>
-    grouped([...engine.all('sessions')], (s) => (s.userId ? [s.userId] : [])),
-  )
-  const tokens = kept('tokens', () => frozen([...engine.all('tokens')].sort(newestFirst)))
-  const tokensByHash = kept('tokens', () => grouped(tokens(), (token) => [token.hash]))
+  const tokens = kept('tokens', (all) => sortedView(all, newestFirst))
+  const tokensByHash = kept('tokens', (all) => groupedView(all, oldestFirst, (token) => [token.hash]))
+  const audit = kept('audit', (all) => sortedView(all, newestFirst))
+  const views = kept('views', (all) => sortedView(all, oldestFirst))
 
   return {
-    practices,
-    publishedPractices: kept('practices', () =>
-      frozen(
-        practices()
-          .filter(isPublic)
-          .sort(
-            (a, b) => descending(a.firstPublishedAt ?? '', b.firstPublishedAt ?? '') || newestFirst(a, b),
-          ),
+    practices: () => practices().list(),
+    publishedPractices: () => publishedPractices().list() as readonly PublishedPractice[],
+    visits: () => visits().list(),
+    publicVisits: () => publicVisits().list(),
+    visitsStudying: (practiceSlug) => studying().list(practiceSlug),
+    units: () => units().list(),
+    uploadsOf: (ownerId) => uploadsByOwner().list(ownerId),
+    uploadByHash: (hash) => uploadsByHash().list(hash)[0] ?? null,
+    users: () => users().list(),
+    userByEmail: (email) => usersByEmail().list(email)[0] ?? null,
+    sessionsOf: (userId) => sessions().list(userId),
+    tokens: () => tokens().list(),
+    tokenByHash: (hash) => tokensByHash().list(hash)[0] ?? null,
+    auditEntries: () => audit().list(),
+    views: () =>
+      new Map(
+        views()
+          .list()
+          .map(({ id, views: count }) => [id, count]),
       ),
-    ),
-    visits,
-    publicVisits,
-    visitsStudying: (practiceSlug) => studying().get(practiceSlug) ?? none,
-    units: kept('units', () => frozen([...engine.all('units')].sort((a, b) => (a.name < b.name ? -1 : 1)))),
-    uploadsOf: (ownerId) => uploadsByOwner().get(ownerId) ?? none,
-    uploadByHash: (hash) => uploadsByHash().get(hash)?.[0] ?? null,
-    users,
-    userByEmail: (email) => usersByEmail().get(email)?.[0] ?? null,
-    sessionsOf: (userId) => sessions().get(userId) ?? none,
-    tokens,
-    tokenByHash: (hash) => tokensByHash().get(hash)?.[0] ?? null,
-    auditEntries: kept('audit', () => frozen([...engine.all('audit')].toReversed())),
-    views: kept('views', () => new Map([...engine.all('views')].map(({ id, views }) => [id, views]))),
   }
 }
 
-const none: readonly never[] = Object.freeze([])
-
-function frozen<T>(list: T[]): readonly T[] {
-  return Object.freeze(list)
+interface View {
+  change(id: string, record: unknown): void
 }
 
-function newestFirst(a: { id: string }, b: { id: string }): number {
+/** A view is made when it is first asked for, and from then on follows every commit. */
+function keptFor(engine: Engine) {
+  const made = new Map<CollectionName, View[]>()
+  engine.onCommit((operations) => {
+    for (const { collection, id, record } of operations) {
+      for (const view of made.get(collection) ?? []) view.change(id, record)
+    }
+  })
+  return <C extends CollectionName, V>(
+    collection: C,
+    make: (
+      all: Iterable<Readonly<Collections[C]>>,
+    ) => V & { change(id: string, record: Collections[C] | null): void },
+  ): (() => V) => {
+    let view: V | undefined
+    return () => {
+      if (view) return view
+      const fresh = make(engine.all(collection))
+      made.set(collection, [...(made.get(collection) ?? []), fresh as View])
+      view = fresh
+      return view
+    }
+  }
+}
+
+interface Identified {
+  id: string
+}
+
+function oldestFirst(a: Identified, b: Identified): number {
+  return descending(b.id, a.id)
+}
+
+function newestFirst(a: Identified, b: Identified): number {
   return descending(a.id, b.id)
+}
+
+function latestDayFirst(a: Visit, b: Visit): number {
+  return descending(a.startOn, b.startOn) || newestFirst(a, b)
+}
+
+function firstPublishedLatest(a: Practice, b: Practice): number {
+  return descending(a.firstPublishedAt ?? '', b.firstPublishedAt ?? '') || newestFirst(a, b)
+}
+
+function byName(a: Identified & { name: string }, b: Identified & { name: string }): number {
+  return descending(b.name, a.name) || oldestFirst(a, b)
 }
 
 function descending(a: string, b: string): number {
   if (a === b) return 0
   return a < b ? 1 : -1
-}
-
-function grouped<T>(
-  records: readonly T[],
-  keysOf: (record: T) => readonly string[],
-): Map<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const record of records) {
-    for (const key of keysOf(record)) {
-      const group = groups.get(key)
-      if (group) group.push(record)
-      else groups.set(key, [record])
-    }
-  }
-  for (const group of groups.values()) Object.freeze(group)
-  return groups
 }

@@ -68,9 +68,12 @@ async function openLocked(options: EngineOptions, unlock: Unlock): Promise<Opene
     journals,
     afterBatch: checkpoints.consider,
     finish: async (isBroken) => {
-      await checkpoints.finish(isBroken)
-      await journals.close()
-      await unlock()
+      try {
+        await checkpoints.finish(isBroken)
+        await journals.close()
+      } finally {
+        await unlock()
+      }
     },
     reportError: (error, during) => log(`An error while ${during}.`, error),
   })
