@@ -34,7 +34,7 @@ async function addressOf(child: ChildProcess, ended: Promise<unknown>): Promise<
 }
 
 describe('starting and stopping the server', function () {
-  this.timeout(30_000)
+  this.timeout(120_000)
   let folder: string
   beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'tiru-server-'))))
   afterEach(() => rm(folder, { recursive: true, force: true }))

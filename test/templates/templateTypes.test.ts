@@ -14,7 +14,7 @@ const pager = `<%# page: Pager from types.ts %>
 `
 
 describe('npm test checks the types of templates', function () {
-  this.timeout(30_000)
+  this.timeout(120_000)
   let folder: string
 
   beforeEach(() => {
