@@ -40,8 +40,12 @@ export interface VisitPage extends Page {
   sources: SourceLine[]
   tags: { label: string; path: string }[]
   citation: string
+  /** Absolute, for print. */
+  address: string
   published: string
   views: string
+  /** For those who may change it; null for the public. */
+  editPath: string | null
 }
 
 export interface StopView {
@@ -134,8 +138,11 @@ export function visitPage(visit: Visit, around: VisitSurroundings, frame: Frame)
       path: `/search?${new URLSearchParams({ q: label }).toString()}`,
     })),
     citation: citationOf(visit, frame),
+    address: addressOf(visit, frame),
     published: t('web.publishedOn', { date: formatDate(dayOf(new Date(visit.createdAt)), frame.locale) }),
     views: t('web.views', { n: around.views }),
+    editPath:
+      frame.user !== null && frame.user.role !== 'trainer' ? `/staff/visits/${visit.slug}/edit` : null,
   }
 }
 
@@ -202,13 +209,17 @@ function pathOf({ hash, name }: Upload): string {
 }
 
 function citationOf(visit: Visit, frame: Frame): string {
-  const { t, to, site, baseUrl } = frame
+  const { t, site } = frame
   return t('visit.citation', {
     government: site.government,
     year: yearOf(dayOf(new Date(visit.createdAt))),
     title: visit.title,
     day: visitDay(visit, frame),
     site: site.name,
-    url: baseUrl + to(`/visits/${visit.slug}`),
+    url: addressOf(visit, frame),
   })
+}
+
+function addressOf({ slug }: Visit, { baseUrl, to }: Frame): string {
+  return baseUrl + to(`/visits/${slug}`)
 }

@@ -218,8 +218,18 @@ describe('GET /visits/:slug', () => {
     const app = await appWith({ visits: [aVisit()], now: () => new Date('2026-05-01T20:00:00Z') })
     const { text } = await app.http.get('/visits/2026-03-17-kunjungan-contoh').expect(200)
     assert.match(text, /<li><a href="\/visits">Kunjungan<\/a><\/li>/)
-    assert.match(seen(text), /Diterbitkan 2 Mei 2026 0 kali dilihat/)
+    assert.match(seen(text), /Diterbitkan 2 Mei 2026 · 0 kali dilihat/)
     assert.match(seen(text), /\(2026\)\. Kunjungan Contoh \[Catatan kunjungan, Selasa, 17 Maret 2026\]/)
+  })
+
+  it('offers to change it to staff, and to nobody else', async () => {
+    const { app, text } = await visitPage({})
+    const edit = /href="\/staff\/visits\/2026-03-17-kunjungan-contoh\/edit"/
+    assert.doesNotMatch(text, edit)
+    const staff = await app.signIn('staff')
+    assert.match((await staff.get('/visits/2026-03-17-kunjungan-contoh').expect(200)).text, edit)
+    const trainer = await app.signIn('trainer')
+    assert.doesNotMatch((await trainer.get('/visits/2026-03-17-kunjungan-contoh').expect(200)).text, edit)
   })
 
   it('describes itself as an event to machines, unless it is made up', async () => {

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict'
-import fc from 'fast-check'
+import { array, assert as holds, integer, pre, property, string } from 'fast-check'
 import { element, textElement, xmlDocument } from '../../../src/interchange/xml.ts'
 import { parseXml } from '../../support/xmlTree.ts'
 
 // Every UTF-16 unit, halves of surrogate pairs too.
-const anyText = fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units))
+const anyText = array(integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units))
 
 describe('XML', () => {
   it('reads back as the text that was put in, in an element and in an attribute', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+    holds(
+      property(string({ unit: 'grapheme' }), (text) => {
         // Control characters cannot be in XML at all; a reader makes every line end and tab in an attribute a space.
         // oxlint-disable-next-line no-control-regex
-        fc.pre(!/[\u0000-\u001f\ufffe\uffff]/.test(text))
+        pre(!/[\u0000-\u001f\ufffe\uffff]/.test(text))
         const read = parseXml(xmlDocument(element('a', { b: text }, [textElement('c', text)])))
         assert.deepEqual([read.attributes['b'], read.text.trim()], [text, text.trim()])
       }),
@@ -20,8 +20,8 @@ describe('XML', () => {
   })
 
   it('leaves out what XML cannot hold, and stays well formed whatever the text is', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
+    holds(
+      property(anyText, (text) => {
         parseXml(xmlDocument(element('a', { b: text }, [textElement('c', text)])))
       }),
     )
