@@ -38,8 +38,8 @@ export function createApp(parts: Parts): Express {
   app.set('trust proxy', config.trustProxy)
 
   app.use(numbered, requestLog(log), securityHeaders(config.baseUrl))
-  app.use(express.static(publicFolder, { index: false, maxAge: '1y', immutable: true }))
   app.use(compression())
+  app.use(express.static(publicFolder, { index: false, maxAge: '1y', immutable: true }))
   app.use(operation(parts))
   app.use(localePath)
   // A token in the Authorization header, no cookie: other sites cannot make a browser send it.

@@ -65,7 +65,6 @@ export const about: Record<keyof typeof source, string> = {
   'privacy.lead':
     'You can read this site without signing up, without cookies and without trackers of others.',
   'privacy.kept.title': 'What is kept',
-  'privacy.table.what': 'What',
   'privacy.table.why': 'Why',
   'privacy.table.long': 'How long',
   'privacy.views.what': 'How often a page was viewed, not by whom',

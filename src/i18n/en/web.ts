@@ -10,7 +10,7 @@ export const web: Record<keyof typeof source, string> = {
   'web.nav.staff': 'Staff room',
   'web.nav.login': 'Staff sign in',
   'web.nav.logout': 'Sign out',
-  'web.language.other': 'Bahasa Indonesia',
+  'web.language.other': 'Indonesia',
   'web.home': 'Home',
   'web.breadcrumb': 'You are here',
   'web.unknown': 'not yet known',

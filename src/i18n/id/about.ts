@@ -64,7 +64,6 @@ export const about = {
     'Data apa yang disimpan situs ini, untuk apa, berapa lama, dan hak Anda menurut UU 27/2022.',
   'privacy.lead': 'Situs ini dapat dibaca tanpa mendaftar, tanpa cookie, dan tanpa pelacak dari pihak lain.',
   'privacy.kept.title': 'Yang disimpan',
-  'privacy.table.what': 'Apa',
   'privacy.table.why': 'Untuk apa',
   'privacy.table.long': 'Berapa lama',
   'privacy.views.what': 'Jumlah halaman dilihat, tanpa siapa yang melihat',
