@@ -97,7 +97,7 @@ function keptFor(engine: Engine) {
     return () => {
       if (view) return view
       const fresh = make(engine.all(collection))
-      made.set(collection, [...(made.get(collection) ?? []), fresh as View])
+      made.set(collection, [...(made.get(collection) ?? []), fresh])
       view = fresh
       return view
     }

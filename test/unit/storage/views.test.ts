@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { groupedView } from '../../../src/storage/embedded/groupedView.ts'
 import { sortedView } from '../../../src/storage/embedded/sortedView.ts'
 
