@@ -19,7 +19,7 @@ import { withoutTitleErrors, withUsualTitle } from './quickVisitPages.ts'
 import type { Visit, VisitContent } from './visit.ts'
 import { practicesNamed, visitChoices } from './visitChoices.ts'
 import { parseVisit } from './visitForm.ts'
-import type { VisitChoices, VisitList } from './visitFormPages.ts'
+import type { VisitChoices, VisitList } from './visitFormRows.ts'
 import { readPosted, rowsAt, textAt, textsAt, type Posted, type Typed } from './visitFormTyped.ts'
 
 type Desk = Pick<Parts, 'store' | 'regions' | 'now'>

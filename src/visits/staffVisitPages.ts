@@ -1,13 +1,15 @@
 import { formatMoment } from '../i18n/format.ts'
 import type { UploadsPanel } from '../uploads/uploadPages.ts'
-import { errorAt, field, type ErrorSummary, type Field } from '../web/field.ts'
+import type { ErrorSummary } from '../web/field.ts'
 import { head, type Frame, type Page } from '../web/frame.ts'
 import type { FieldError } from '../web/parse.ts'
 import { visitDifferences, type Difference } from './staffVisitDifferences.ts'
+import { manageVisit, withdrawnText, type ManageVisit } from './staffVisitManage.ts'
 import { quickVisitFields } from './quickVisitPages.ts'
 import { isPublicVisit, type Visit, type VisitContent } from './visit.ts'
 import { formErrors, labelledSummary } from './visitFormInputs.ts'
-import { visitSections, type FormSection, type VisitChoices, type VisitList } from './visitFormPages.ts'
+import { visitSections, type FormSection } from './visitFormPages.ts'
+import type { VisitChoices, VisitList } from './visitFormRows.ts'
 import type { Typed } from './visitFormTyped.ts'
 import { visitDay } from './visitWords.ts'
 
@@ -39,16 +41,6 @@ export interface VisitFormPage extends Page {
   publicPath: string | null
   manage: ManageVisit | null
   uploads: UploadsPanel | null
-}
-
-/** What can be done to a stored visit besides changing its text. */
-export interface ManageVisit {
-  version: string
-  address: Field
-  addressAction: string
-  /** Null for who may not, and for a visit that is withdrawn. */
-  withdrawal: { reason: Field; action: string } | null
-  reinstatementAction: string | null
 }
 
 /** A form as it is to be shown. */
@@ -170,42 +162,6 @@ function formPage(
     uploads: null,
     ...own,
   }
-}
-
-function manageVisit(
-  visit: Visit,
-  { errors, slug, reason: typedReason }: Pick<EditSheet, 'errors' | 'slug' | 'reason'>,
-  { t, user }: Around,
-): ManageVisit {
-  const path = `/staff/visits/${visit.slug}`
-  const mayWithdraw = user !== null && ['admin', 'editor'].includes(user.role)
-  const reason = field('reason', t('visitForm.withdraw.reason'), {
-    isRequired: true,
-    value: typedReason,
-    hint: t('visitForm.withdraw.hint'),
-    maxLength: 500,
-    error: errorAt(errors, 'reason', t),
-  })
-  const address = field('slug', t('visitForm.address'), {
-    isRequired: true,
-    value: slug,
-    hint: t('visitForm.address.hint'),
-    maxLength: 80,
-    error: errorAt(errors, 'slug', t),
-  })
-  return {
-    version: String(visit.version),
-    address,
-    addressAction: `${path}/address`,
-    withdrawal: mayWithdraw && !visit.withdrawal ? { reason, action: `${path}/withdrawal` } : null,
-    reinstatementAction: user?.role === 'admin' && visit.withdrawal ? `${path}/reinstatement` : null,
-  }
-}
-
-function withdrawnText({ withdrawal }: Visit, { t, locale }: Around): string | null {
-  if (!withdrawal) return null
-  const { by, reason, at } = withdrawal
-  return t('visitForm.withdrawn', { name: by, reason, moment: formatMoment(at, locale) })
 }
 
 function editPath({ slug }: Visit): string {

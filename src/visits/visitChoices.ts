@@ -2,7 +2,7 @@ import type { Unit } from '../host/unit.ts'
 import type { PublishedPractice } from '../practices/practice.ts'
 import { knownInstitutions } from './institutions.ts'
 import type { VisitContent } from './visit.ts'
-import type { VisitChoices } from './visitFormPages.ts'
+import type { VisitChoices } from './visitFormRows.ts'
 
 interface Records {
   practices: readonly PublishedPractice[]
