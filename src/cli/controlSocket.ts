@@ -82,8 +82,8 @@ async function take(connection: Socket, parts: ControlParts): Promise<void> {
   const { store, search, regions, now, config } = parts
   const ground: CommandParts = { store, search, regions, now, dataDir: config.dataDir }
   try {
-    // Not destroyed when a command stops reading: its answers are still to be sent.
-    const lines = linesOf(connection.iterator({ destroyOnReturn: false }))
+    // Not destroyed when a command stops reading: its answers are still to be sent. The request is line 0.
+    const lines = linesOf(connection.iterator({ destroyOnReturn: false }), 0)
     const { words, lineCount } = await readRequest(lines)
     const exit = await runHere(
       { words, input: { lines, lineCount } },

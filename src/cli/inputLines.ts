@@ -8,9 +8,15 @@ const lineFeed = 0x0a
 // Takes a byte order mark off, too.
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-/** Lines as they come: LF or CRLF, the last with or without it. Of a line that is too long nothing is kept. */
-export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputLine, void> {
-  const line = new GrowingLine()
+/**
+ * Lines as they come: LF or CRLF, the last with or without it. Of a line that is too long nothing is kept. `first` is
+ * the number of the first one.
+ */
+export async function* linesOf(
+  chunks: AsyncIterable<Uint8Array>,
+  first = 1,
+): AsyncGenerator<InputLine, void> {
+  const line = new GrowingLine(first)
   for await (const chunk of chunks) {
     let start = 0
     for (let end = chunk.indexOf(lineFeed); end !== -1; end = chunk.indexOf(lineFeed, start)) {
@@ -24,9 +30,13 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
 }
 
 class GrowingLine {
-  #number = 1
+  #number: number
   #parts: Uint8Array[] = []
   #bytes = 0
+
+  constructor(number: number) {
+    this.#number = number
+  }
 
   get hasBegun(): boolean {
     return this.#bytes > 0
