@@ -16,6 +16,7 @@ export interface RegionRow {
   path: string
   isProvince: boolean
   visits: number
+  /** "September 2014". */
   latest: string
 }
 
@@ -57,7 +58,7 @@ function regionRow(region: Region, visits: readonly Visit[], { locale }: Frame):
       path: `/regions/${region.code}`,
       isProvince: region.kind === 'provinsi',
       visits: theirs.length,
-      latest: formatDate(latest.startOn, locale),
+      latest: formatDate(latest.startOn.slice(0, 7), locale),
     },
   ]
 }
