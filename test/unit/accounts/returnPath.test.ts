@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { returnPath } from '../../../src/accounts/returnPath.ts'
 
 describe('the way on after signing in', () => {
