@@ -18,6 +18,7 @@ import { uploadRoutes } from './uploads/uploadRoutes.ts'
 import { staffVisitRoutes } from './visits/staffVisitRoutes.ts'
 import { visitRoutes } from './visits/visitRoutes.ts'
 import { publicFolder, viewsFolder } from './web/assets.ts'
+import { refuseForbiddenNames } from './web/bodyNames.ts'
 import { framed, numbered } from './web/context.ts'
 import { errorPages, noSuchPage } from './web/errorPages.ts'
 import { securityHeaders } from './web/headers.ts'
@@ -49,7 +50,9 @@ export function createApp(parts: Parts): Express {
   app.use(framed(parts, openViews(viewsFolder, { reload: process.argv.includes('--dev') })))
   app.use(sameOrigin(config.baseUrl))
   app.use(access)
-  app.use(express.urlencoded({ extended: false, limit: '2mb', parameterLimit: 2000 }))
+  app.use(
+    express.urlencoded({ extended: false, limit: '2mb', parameterLimit: 2000, verify: refuseForbiddenNames }),
+  )
 
   app.use(homeRoutes(parts), practiceRoutes(parts), visitRoutes(parts), regionRoutes(parts))
   app.use(searchRoutes(parts), aboutRoutes(parts), feedRoutes(parts), uploadRoutes(parts))

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { HtmlValidate } from 'html-validate'
+import { systemActor } from '../../src/accounts/account.ts'
+import { fillSeed } from '../../src/seed/fillSeed.ts'
+import { appWith, type TestApp } from '../support/app.ts'
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Layout only: blank lines and the order of attributes do not reach a reader.
+    'no-trailing-whitespace': 'off',
+    'attribute-boolean-style': 'off',
+    'void-style': 'off',
+    'doctype-style': 'off',
+    // Names of fields are dotted: delegations.0.institution.
+    'valid-id': 'off',
+    'long-title': 'off',
+    'no-inline-style': 'error',
+    'require-sri': 'off',
+    // A table that scrolls is a region that can take focus, not a section of the text.
+    'prefer-native-element': ['error', { exclude: ['region'] }],
+    'aria-label-misuse': ['error', { allowAnyNamable: true }],
+    'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'button', 'submit'] }],
+  },
+})
+
+async function faultsOf(path: string, html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html)
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId}: ${message}`),
+  )
+}
+
+async function addressesIn({ http, origin }: TestApp): Promise<string[]> {
+  const { text } = await http.get('/sitemap.xml').expect(200)
+  return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address = '']) => address.slice(origin.length) || '/',
+  )
+}
+
+describe('The markup', () => {
+  it('of every public page, in both languages, is valid HTML', async () => {
+    const app = await appWith()
+    await fillSeed(app.store, systemActor)
+    const addresses = await addressesIn(app)
+    const others = [
+      '/search?q=desa',
+      '/search?q=xyzzy',
+      '/practices?urusan=sosial',
+      '/practices/smart-kampung/history',
+      '/login',
+      '/tidak-ada',
+    ]
+    const faults: string[] = []
+    for (const path of [...addresses, ...others, ...others.map((other) => `/en${other}`)]) {
+      const { text } = await app.http.get(path)
+      faults.push(...(await faultsOf(path, text)))
+    }
+    assert.ok(addresses.length > 70, `only ${addresses.length} addresses`)
+    assert.deepEqual([...new Set(faults)], [])
+  })
+
+  it('of every staff page is valid HTML', async () => {
+    const app = await appWith()
+    await fillSeed(app.store, systemActor)
+    const admin = await app.signIn('admin')
+    const visit = (await app.store.visits())[0]!.slug
+    const paths = `
+      /staff /staff/account /staff/users /staff/site /staff/units /staff/audit
+      /staff/practices /staff/practices/new /staff/practices/smart-kampung/edit
+      /staff/visits /staff/visits/new /staff/visits/new/full /staff/visits/${visit}/edit`
+    const faults: string[] = []
+    for (const path of paths.trim().split(/\s+/)) {
+      const { text } = await admin.get(path).expect(200)
+      faults.push(...(await faultsOf(path, text)))
+    }
+    assert.deepEqual(faults, [])
+  })
+})
