@@ -33,6 +33,7 @@ export interface ArrivalRow {
   programme: string | null
   people: string
   isPeopleKnown: boolean
+  isMadeUp: boolean
 }
 
 const longestTable = 100
@@ -115,6 +116,7 @@ function arrivalRow({ visit, delegation }: Arrival, regions: Regions, frame: Fra
     programme,
     people,
     isPeopleKnown,
+    isMadeUp: visit.isMadeUp,
   }
 }
 

@@ -83,6 +83,13 @@ describe('GET /regions/:code', () => {
     assert.doesNotMatch(text, /Festival/)
   })
 
+  it('says of a made-up visit that it is one', async () => {
+    const { http } = await appWith({ visits: [aVisit({ isMadeUp: true })] })
+    assert.match((await http.get('/regions/32.71').expect(200)).text, /Contoh buatan/)
+    const real = await appWith({ visits: [aVisit()] })
+    assert.doesNotMatch((await real.http.get('/regions/32.71').expect(200)).text, /Contoh buatan/)
+  })
+
   it('says so when nobody came, and keeps such a page out of search engines', async () => {
     const { http } = await appWith(records)
     const { text } = await http.get('/regions/32.16').expect(200)
