@@ -14,7 +14,8 @@ export interface ActionForm {
   fields: Field[]
   /** '' when this user may not do it. */
   button: string
-  isDangerous: boolean
+  /** The button's look. */
+  tone: '' | 'primary' | 'danger'
 }
 
 /** What this user can do to the practice now: what comes next, and what is rare. */
@@ -54,18 +55,24 @@ function form(
     action: `/staff/practices/${practice.slug}/${name}`,
     version: String(practice.version),
     fields: [],
-    isDangerous: false,
+    tone: '',
     ...differs,
   }
 }
 
 function reviewForm(managed: Managed, t: Translate): ActionForm {
-  return form(managed, 'review', t, { text: t('practiceForm.review.text') })
+  return form(managed, 'review', t, {
+    text: t('practiceForm.review.text'),
+    tone: mayPublish(managed.user) ? '' : 'primary',
+  })
 }
 
 function publicationForm(managed: Managed, t: Translate): ActionForm {
   const note = asked(managed, 'note', 'practiceForm.field.note', t)
-  return form(managed, 'publication', t, { fields: [{ ...note, hint: t('practiceForm.hint.note') }] })
+  return form(managed, 'publication', t, {
+    fields: [{ ...note, hint: t('practiceForm.hint.note') }],
+    tone: 'primary',
+  })
 }
 
 function returnForm(managed: Managed, t: Translate): ActionForm {
@@ -78,7 +85,7 @@ function discardForm(managed: Managed, t: Translate): ActionForm {
   return form(managed, 'discard', t, {
     action: `/staff/practices/${managed.practice.slug}/draft-discard`,
     text: t('practiceForm.discard.text'),
-    isDangerous: true,
+    tone: 'danger',
   })
 }
 
@@ -94,7 +101,7 @@ function withdrawalForm(managed: Managed, t: Translate): ActionForm {
   const reason = reasonField(managed, 'reason', 'practiceForm.withdrawal.reason', t)
   return form(managed, 'withdrawal', t, {
     fields: [{ ...reason, hint: t('practiceForm.withdrawal.hint') }],
-    isDangerous: true,
+    tone: 'danger',
   })
 }
 
@@ -117,7 +124,7 @@ export function restorationForm({ practice }: Managed, number: number, t: Transl
     version: String(practice.version),
     fields: [field('revision', '', { type: 'hidden', value: String(number) })],
     button: t('practiceForm.restoration.button', { n: number }),
-    isDangerous: false,
+    tone: '',
   }
 }
 

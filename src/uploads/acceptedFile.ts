@@ -27,9 +27,18 @@ export async function acceptFile(bytes: Uint8Array, originalName: string): Promi
   const { fileTypeFromBuffer } = await import('file-type')
   const kind = await fileTypeFromBuffer(bytes).catch(() => undefined)
   if (!kind) return null
-  if (isImage(kind.mime)) return redrawn(bytes, originalName)
+  if (isImage(kind.mime)) return inTurn(() => redrawn(bytes, originalName))
   if (!documents.includes(kind.mime)) return null
   return { bytes, name: safeName(originalName, kind.ext), mediaType: kind.mime, width: null, height: null }
+}
+
+// One image at a time: drawing takes the threads that the store needs to write.
+let lastTurn: Promise<unknown> = Promise.resolve()
+
+function inTurn<T>(draw: () => Promise<T>): Promise<T> {
+  const turn = lastTurn.then(draw)
+  lastTurn = turn.catch(() => undefined)
+  return turn
 }
 
 const longestSide = 2000

@@ -31,7 +31,7 @@ export const uploads: Record<keyof typeof source, string> = {
   'uploads.error.tooLarge': 'A file is too large: at most 10 MB. Make it smaller and choose it again.',
   'uploads.error.tooMany': 'Too many files: at most 10 at a time.',
   'uploads.error.wrongType':
-    '“{name}” is not a whole JPEG, PNG, WebP, PDF, DOCX, XLSX or PPTX. Choose another file.',
+    '“{name}” is not a whole JPEG, PNG, WebP, PDF, DOCX, XLSX or PPTX, or its picture has more than 24 megapixels. Choose another file.',
   'uploads.error.notImage': '“{name}” is not an image, so it cannot be a photo. Choose “Attachment”.',
   'uploads.error.unreadable': 'What was sent is not whole. Choose the files again and upload.',
 }

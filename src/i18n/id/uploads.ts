@@ -30,7 +30,7 @@ export const uploads = {
   'uploads.error.tooLarge': 'Berkas terlalu besar: paling besar 10 MB. Perkecil, lalu pilih lagi.',
   'uploads.error.tooMany': 'Terlalu banyak berkas: paling banyak 10 sekali unggah.',
   'uploads.error.wrongType':
-    '“{name}” bukan JPEG, PNG, WebP, PDF, DOCX, XLSX, atau PPTX yang utuh. Pilih berkas lain.',
+    '“{name}” bukan JPEG, PNG, WebP, PDF, DOCX, XLSX, atau PPTX yang utuh, atau gambarnya lebih dari 24 megapiksel. Pilih berkas lain.',
   'uploads.error.notImage': '“{name}” bukan gambar, jadi tidak dapat menjadi foto. Pilih “Lampiran”.',
   'uploads.error.unreadable': 'Kiriman ini tidak utuh. Pilih berkasnya lagi, lalu unggah.',
 } as const
