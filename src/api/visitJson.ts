@@ -17,6 +17,8 @@ export function visitJson(visit: Visit, baseUrl: string): object {
   return {
     ...open,
     url: urlOf(visit, baseUrl),
+    // Speakers are for the delegation's agenda, as on the page.
+    stops: visit.stops.map(({ speaker: _speaker, ...stop }) => stop),
     delegations: visit.delegations.map(delegationJson),
     questions: visit.questions.filter(isPublicQuestion),
     quotes: visit.quotes.filter(isPublicQuote),

@@ -47,6 +47,7 @@ describe('GET /api/v1/practices and /api/v1/visits', () => {
           title: 'Kunjungan A',
           minutes: secret,
           note: secret,
+          stops: [{ place: 'Lounge', unit: null, at: null, speaker: secret, topic: null }],
           agenda: [{ at: null, title: secret, place: null, speaker: null }],
           delegations: [
             aDelegation({ leaderName: secret, leaderPosition: secret, letterNo: secret, contact: secret }),
