@@ -179,7 +179,6 @@ export const practices: Record<keyof typeof source, string> = {
   'history.current': 'shown now',
   'history.first': 'First version',
   'history.by': 'by {by}',
-  'history.compare': 'See what changed',
   'history.compareWith': 'See what changed from version {from} to version {to}',
   'history.changes': 'Changes from version {from} to version {to}',
   'history.noChange': 'Nothing in the content changed.',

@@ -177,7 +177,6 @@ export const practices = {
   'history.current': 'yang tampil sekarang',
   'history.first': 'Versi pertama',
   'history.by': 'oleh {by}',
-  'history.compare': 'Lihat perubahannya',
   'history.compareWith': 'Lihat perubahan dari versi {from} ke versi {to}',
   'history.changes': 'Perubahan dari versi {from} ke versi {to}',
   'history.noChange': 'Tidak ada isi yang berubah.',
