@@ -2,20 +2,21 @@ import { dayOf, yearOf } from '../calendarDate.ts'
 import type { Unit } from '../host/unit.ts'
 import { formatDate } from '../i18n/format.ts'
 import { sourceLine, type SourceLine } from '../sources/sourceLine.ts'
+import { shownFiles, type AttachmentView, type PhotoView } from '../uploads/shownFiles.ts'
 import type { Upload } from '../uploads/upload.ts'
 import type { Visit } from '../visits/visit.ts'
 import { visitCard, type VisitCard } from '../visits/visitCard.ts'
 import type { Badge } from '../web/badge.ts'
 import { head, type Frame, type Head, type Page } from '../web/frame.ts'
-import { renderMarkdown, type SafeHtml } from '../web/safeHtml.ts'
 import { lifecycleBadge } from './lifecycleBadge.ts'
 import { metricGroups, type MetricGroup } from './metricPages.ts'
 import type { Award, Partner, PublishedPractice } from './practice.ts'
 import { coverOf, shortened, type Cover, type PracticeCard } from './practiceCard.ts'
 import { factsOf, type Fact } from './practiceFacts.ts'
 import { practiceJsonLd } from './practiceJsonLd.ts'
+import { questionsOf, type QuestionView } from './practiceQuestions.ts'
+import { relationsOf, type RelationView } from './practiceRelations.ts'
 import { sectionsOf, type Sections } from './practiceSections.ts'
-import { isPublicQuestion, type Question } from './question.ts'
 
 export interface PracticePage extends Page {
   name: string
@@ -33,12 +34,12 @@ export interface PracticePage extends Page {
   resources: { term: string; text: string }[]
   partners: Partner[]
   awards: { name: string; origin: string }[]
-  relations: { kind: string; title: string; path: string | null; note: string | null }[]
+  relations: RelationView[]
   questions: QuestionView[]
   visits: VisitCard[]
   similar: PracticeCard[]
   photos: PhotoView[]
-  attachments: { path: string; label: string }[]
+  attachments: AttachmentView[]
   video: string | null
   tags: { label: string; path: string }[]
   sources: SourceLine[]
@@ -49,23 +50,6 @@ export interface PracticePage extends Page {
   historyPath: string
   /** For those who may change it; null for the public. */
   editPath: string | null
-}
-
-export interface QuestionView {
-  question: string
-  answer: SafeHtml
-  answeredBy: string | null
-  /** The visit on which it was asked. */
-  visit: { label: string; path: string } | null
-}
-
-export interface PhotoView {
-  path: string
-  alt: string
-  width: number | null
-  height: number | null
-  /** Caption and credit. */
-  caption: string
 }
 
 /** What belongs to a practice's page beside the practice. */
@@ -89,9 +73,9 @@ export function practicePage(
   const { t, to, baseUrl } = frame
   const content = practice.published
   const path = `/practices/${practice.slug}`
-  const uploads = around.uploads.filter(({ visibility }) => visibility === 'public')
+  const files = shownFiles(around.uploads, t)
   return {
-    head: practiceHead(practice, { photo: uploads.find(isPhoto) ?? null, visits: around.visits }, frame),
+    head: practiceHead(practice, { picture: files.picture, visits: around.visits }, frame),
     name: content.name,
     acronymMeaning: content.acronymMeaning,
     ...leadOf(content.summary),
@@ -108,10 +92,8 @@ export function practicePage(
     questions: questionsOf(practice, around.visits, frame),
     visits: around.visits.map((visit) => visitCard(visit, frame)),
     similar: around.similar,
-    photos: uploads.filter(isPhoto).map((photo) => photoView(photo, frame)),
-    attachments: uploads
-      .filter((upload) => !isPhoto(upload))
-      .map((upload) => ({ path: pathOf(upload), label: upload.caption ?? upload.name })),
+    photos: files.photos,
+    attachments: files.attachments,
     video: content.video,
     tags: content.tags.map((label) => ({
       label,
@@ -143,7 +125,7 @@ export function practiceCrumbs(name: string, { t }: Frame): Head['breadcrumb'] {
 
 function practiceHead(
   practice: PublishedPractice,
-  { photo, visits }: { photo: Upload | null; visits: readonly Visit[] },
+  { picture, visits }: { picture: string | null; visits: readonly Visit[] },
   frame: Frame,
 ): Head {
   const { name, summary } = practice.published
@@ -153,7 +135,7 @@ function practiceHead(
     section: 'practices',
     breadcrumb,
     jsonLd: practiceJsonLd(practice, { breadcrumb, visits: visits.length }, frame),
-    picture: photo && pathOf(photo),
+    picture,
     openGraphType: 'article',
   })
 }
@@ -184,56 +166,6 @@ function resourcesOf({ published }: PublishedPractice, { t }: Frame): PracticePa
 function awardView({ name, year, givenBy, source }: Award): PracticePage['awards'][number] {
   const origin = [year === null ? null : String(year), givenBy, source]
   return { name, origin: origin.filter((part) => part !== null).join(' · ') }
-}
-
-function relationsOf(
-  { published }: PublishedPractice,
-  related: ReadonlyMap<string, string>,
-  { t }: Frame,
-): PracticePage['relations'] {
-  return published.relations.map(({ kind, practice, title, note }) => {
-    const name = practice === null ? undefined : related.get(practice)
-    return {
-      kind: t(`relation.${kind}`),
-      title: name ?? title,
-      path: name === undefined ? null : `/practices/${practice}`,
-      note,
-    }
-  })
-}
-
-/** Its own questions, and those asked about it on public visits. */
-function questionsOf(practice: PublishedPractice, visits: readonly Visit[], frame: Frame): QuestionView[] {
-  const { t, locale } = frame
-  const own = practice.published.questions.map((question) => ({ question, visit: null }))
-  const asked = visits.flatMap((visit) => {
-    const label = t('practice.fromVisit', { date: formatDate(visit.startOn, locale) })
-    const of = { label, path: `/visits/${visit.slug}` }
-    return visit.questions
-      .filter((question) => question.practice === practice.slug)
-      .map((question) => ({ question, visit: of }))
-  })
-  return [...own, ...asked]
-    .filter(({ question }) => isPublicQuestion(question))
-    .map(({ question, visit }) => ({ ...answered(question), visit }))
-}
-
-function answered({ question, answer, answeredBy }: Question) {
-  return { question, answer: renderMarkdown(answer ?? ''), answeredBy }
-}
-
-function isPhoto({ role }: Upload): boolean {
-  return role === 'photo'
-}
-
-function photoView(photo: Upload, { t }: Frame): PhotoView {
-  const credit = photo.credit === null ? null : t('practice.photoCredit', { credit: photo.credit })
-  const caption = [photo.caption, credit].filter((part) => part !== null).join(' ')
-  return { path: pathOf(photo), alt: photo.caption ?? '', width: photo.width, height: photo.height, caption }
-}
-
-function pathOf({ hash, name }: Upload): string {
-  return `/files/${hash}/${encodeURIComponent(name)}`
 }
 
 function publishedText({ firstPublishedAt, publishedAt }: PublishedPractice, { t, locale }: Frame): string {

@@ -107,7 +107,8 @@ export interface Store {
   // Uploads: the bytes are durable before the record that names them
   uploadsOf(ownerId: string): Promise<readonly Upload[]>
   upload(id: string): Promise<Upload | null>
-  uploadByHash(hash: string): Promise<Upload | null>
+  /** The same file may belong to several records, each with its own visibility. */
+  uploadsByHash(hash: string): Promise<readonly Upload[]>
   addUpload(upload: NewUpload, bytes: Uint8Array, by: Actor): Promise<Upload>
   describeUpload(
     edit: Edit,

@@ -9,12 +9,12 @@ import type { Upload } from './upload.ts'
 export function deliverFile(store: Store): RequestHandler {
   return async (request, response, next) => {
     const hash = String(request.params['hash'])
-    const upload = /^[0-9a-f]{64}$/.test(hash) ? await store.uploadByHash(hash) : null
-    if (!upload) throw notFound()
-    const isForAll = await isPublicUpload(store, upload)
+    const uploads = /^[0-9a-f]{64}$/.test(hash) ? await store.uploadsByHash(hash) : []
+    const open = await firstPublic(store, uploads)
     // Not 403: that would tell a stranger that the file exists.
-    if (!isForAll && !request.user) throw notFound()
-    response.set(headersOf(upload, isForAll))
+    const upload = open ?? (request.user ? uploads[0] : undefined)
+    if (!upload) throw notFound()
+    response.set(headersOf(upload, open !== undefined))
     response.sendFile(
       store.uploadPath(hash),
       { cacheControl: false, lastModified: false, dotfiles: 'allow' },
@@ -25,11 +25,15 @@ export function deliverFile(store: Store): RequestHandler {
   }
 }
 
+async function firstPublic(store: Store, uploads: readonly Upload[]): Promise<Upload | undefined> {
+  for (const upload of uploads) if (await isPublicUpload(store, upload)) return upload
+  return undefined
+}
+
 function headersOf({ mediaType, name, hash }: Upload, isForAll: boolean): Record<string, string> {
-  const isPdf = mediaType === 'application/pdf'
   return {
     'Content-Type': mediaType,
-    'Content-Disposition': `${isImage(mediaType) || isPdf ? 'inline' : 'attachment'}; filename="${name}"`,
+    'Content-Disposition': `${isImage(mediaType) ? 'inline' : 'attachment'}; filename="${name}"`,
     'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
     'Cross-Origin-Resource-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',

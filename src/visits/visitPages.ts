@@ -4,6 +4,7 @@ import type { PracticeCard } from '../practices/practiceCard.ts'
 import { isPublicQuestion } from '../practices/question.ts'
 import type { Regions } from '../regions/regions.ts'
 import { sourceLine, type SourceLine } from '../sources/sourceLine.ts'
+import { shownFiles, type AttachmentView, type PhotoView } from '../uploads/shownFiles.ts'
 import type { Upload } from '../uploads/upload.ts'
 import { type Frame, head, type Page } from '../web/frame.ts'
 import { renderMarkdown, type SafeHtml } from '../web/safeHtml.ts'
@@ -70,20 +71,6 @@ export interface QuoteView {
   source: string | null
 }
 
-export interface PhotoView {
-  path: string
-  alt: string
-  width: number | null
-  height: number | null
-  /** Caption and credit. */
-  caption: string
-}
-
-export interface AttachmentView {
-  path: string
-  label: string
-}
-
 /** What belongs to a visit. */
 export interface VisitSurroundings {
   /** Those studied that the public sees. */
@@ -102,9 +89,9 @@ export interface StudiedPractice {
 
 export function visitPage(visit: Visit, around: VisitSurroundings, frame: Frame): VisitPage {
   const { t } = frame
-  const uploads = around.uploads.filter(({ visibility }) => visibility === 'public')
+  const files = shownFiles(around.uploads, t)
   return {
-    head: visitHead(visit, around, frame),
+    head: visitHead(visit, { practices: around.practices, picture: files.picture }, frame),
     title: visit.title,
     isMadeUp: visit.isMadeUp,
     day: visitDay(visit, frame),
@@ -130,8 +117,8 @@ export function visitPage(visit: Visit, around: VisitSurroundings, frame: Frame)
     quotes: visit.quotes
       .filter(isPublicQuote)
       .map(({ text, speaker, role, source }) => ({ text, speaker: namedWith(speaker, role), source })),
-    photos: uploads.filter(({ role }) => role === 'photo').map((photo) => photoView(photo, frame)),
-    attachments: uploads.filter(({ role }) => role === 'attachment').map(attachmentView),
+    photos: files.photos,
+    attachments: files.attachments,
     sources: visit.sources.map((source) => sourceLine(source, frame)),
     tags: visit.tags.map((label) => ({
       label,
@@ -146,13 +133,16 @@ export function visitPage(visit: Visit, around: VisitSurroundings, frame: Frame)
   }
 }
 
-function visitHead(visit: Visit, { practices, uploads }: VisitSurroundings, frame: Frame) {
+function visitHead(
+  visit: Visit,
+  { practices, picture }: { practices: readonly StudiedPractice[]; picture: string | null },
+  frame: Frame,
+) {
   const { t } = frame
   const institutions = listed(
     visit.delegations.map(({ institution }) => institution),
     frame,
   )
-  const photo = uploads.find(({ role, visibility }) => role === 'photo' && visibility === 'public')
   return head(visit.title, {
     description:
       summaryText(visit, 200) || t('visit.description', { day: visitDay(visit, frame), institutions }),
@@ -167,7 +157,7 @@ function visitHead(visit: Visit, { practices, uploads }: VisitSurroundings, fram
       practices.map(({ card }) => card),
       frame,
     ),
-    picture: photo ? pathOf(photo) : null,
+    picture,
     openGraphType: 'article',
   })
 }
@@ -187,25 +177,6 @@ function questionsOf(visit: Visit, practices: readonly StudiedPractice[]): Quest
     answeredBy,
     practice: practices.find(({ slug }) => slug === practice)?.card ?? null,
   }))
-}
-
-function photoView(photo: Upload, { t }: Frame): PhotoView {
-  const credit = photo.credit === null ? null : t('visit.photoCredit', { credit: photo.credit })
-  return {
-    path: pathOf(photo),
-    alt: photo.caption ?? '',
-    width: photo.width,
-    height: photo.height,
-    caption: [photo.caption, credit].filter((part) => part !== null).join(' '),
-  }
-}
-
-function attachmentView(attachment: Upload): AttachmentView {
-  return { path: pathOf(attachment), label: attachment.caption ?? attachment.name }
-}
-
-function pathOf({ hash, name }: Upload): string {
-  return `/files/${hash}/${encodeURIComponent(name)}`
 }
 
 function citationOf(visit: Visit, frame: Frame): string {

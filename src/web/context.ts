@@ -34,7 +34,10 @@ export function framed({ config, store }: Parts, views: Views): RequestHandler {
       trouble: user ? store.trouble() : null,
     }
     response.show = (view, page, status = 200) => {
-      response.status(status).type('html').send(views(view, page, request.frame))
+      response
+        .status(status)
+        .type('html')
+        .send(views(view, page, request.frame))
     }
     response.goTo = (target) => response.redirect(303, to(target))
     next()

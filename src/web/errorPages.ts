@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
 import { isMessageKey, type MessageKey } from '../i18n/translate.ts'
-import { NoSuchRecord, StaleVersion, StoreUnavailable } from '../storage/store.ts'
+import { NoSuchRecord, Refused, StaleVersion, StoreUnavailable } from '../storage/store.ts'
 import { head, type Page } from './frame.ts'
 import { Problem } from './problem.ts'
 
@@ -50,6 +50,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (error instanceof NoSuchRecord) return new Problem(404)
   if (error instanceof StaleVersion) return new Problem(409)
+  if (error instanceof Refused) return new Problem(409, 'error.409.refused')
   if (error instanceof StoreUnavailable) return new Problem(503)
   const status = statusOf(error)
   if (status >= 400 && status < 500) return new Problem(status, knownText(status))

@@ -19,7 +19,9 @@ function plant(tree: Tree, [name = '', ...rest]: string[], value: unknown): void
 }
 
 function asObject(tree: Tree): Record<string, unknown> {
-  const entries = [...tree].map(([name, value]) => [name, value instanceof Map ? asValue(value) : value] as const)
+  const entries = [...tree].map(
+    ([name, value]) => [name, value instanceof Map ? asValue(value) : value] as const,
+  )
   return Object.fromEntries(entries)
 }
 

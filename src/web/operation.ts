@@ -7,7 +7,10 @@ export function operation({ store }: Parts): Router {
   router.get('/healthz', (_request, response) => void response.type('text').send('ok\n'))
   router.get('/readyz', (_request, response) => {
     const trouble = store.trouble()
-    response.status(trouble === null ? 200 : 503).type('text').send(trouble === null ? 'ready\n' : `${trouble}\n`)
+    response
+      .status(trouble === null ? 200 : 503)
+      .type('text')
+      .send(trouble === null ? 'ready\n' : `${trouble}\n`)
   })
   return router
 }

@@ -4,7 +4,13 @@ declare const safe: unique symbol
 /** HTML that one of the functions here has made: templates may print it with `<%-`. */
 export type SafeHtml = string & { readonly [safe]: true }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 export function escapeHtml(text: string): SafeHtml {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? '') as SafeHtml

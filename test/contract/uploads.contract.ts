@@ -37,7 +37,7 @@ export function uploadsContract(open: OpenStore): void {
       const owner = await aPracticeId()
       const upload = await store.addUpload(aPhotoOf(owner), bytes, editor)
       assert.deepEqual(await store.uploadsOf(owner), [upload])
-      assert.deepEqual(await store.uploadByHash(hash), upload)
+      assert.deepEqual(await store.uploadsByHash(hash), [upload])
       assert.deepEqual(await readFile(store.uploadPath(hash)), bytes)
       const described = await store.describeUpload(
         upload,

@@ -161,7 +161,6 @@ export const practices: Record<keyof typeof source, string> = {
   'practice.visits.none': 'No recorded visit has studied this practice yet.',
   'practice.similar': 'Similar practices',
   'practice.photos': 'Photos',
-  'practice.photoCredit': 'Photo: {credit}',
   'practice.attachments': 'Attachments',
   'practice.video': 'Watch the video',
   'practice.cite': 'How to cite',

@@ -1,6 +1,7 @@
 import type { uploads as source } from '../id/uploads.ts'
 
 export const uploads: Record<keyof typeof source, string> = {
+  'uploads.photoCredit': 'Photo: {credit}',
   'visibility.public': 'Public',
   'visibility.link': 'By secret link',
   'visibility.staff': 'Staff only',

@@ -52,7 +52,6 @@ export const visits: Record<keyof typeof source, string> = {
   'visit.quotes': 'What was said',
   'visit.quoteSource': 'Source: {source}',
   'visit.photos': 'Photos',
-  'visit.photoCredit': 'Photo: {credit}',
   'visit.attachments': 'Attachments',
   'visit.tags': 'Keywords',
   'visit.cite': 'How to cite',

@@ -118,6 +118,8 @@ export const web: Record<keyof typeof source, string> = {
   'error.405.text': 'Open it by a link or a form of this site.',
   'error.409.title': 'Someone else has just changed this',
   'error.409.text': 'Compare the two texts, then save again.',
+  'error.409.refused':
+    'The state of this record has changed, so that step cannot be taken. Open the page again, then repeat it if it is still needed.',
   'error.410.title': 'This page has been withdrawn',
   'error.410.text': 'Reason: {reason}',
   'error.413.title': 'What was sent is too large',

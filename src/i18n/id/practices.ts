@@ -159,7 +159,6 @@ export const practices = {
   'practice.visits.none': 'Belum ada kunjungan tercatat yang mempelajari praktik ini.',
   'practice.similar': 'Praktik serupa',
   'practice.photos': 'Foto',
-  'practice.photoCredit': 'Foto: {credit}',
   'practice.attachments': 'Lampiran',
   'practice.video': 'Tonton videonya',
   'practice.cite': 'Cara mengutip',

@@ -1,4 +1,5 @@
 export const uploads = {
+  'uploads.photoCredit': 'Foto: {credit}',
   'visibility.public': 'Umum',
   'visibility.link': 'Lewat tautan rahasia',
   'visibility.staff': 'Petugas saja',

@@ -50,7 +50,6 @@ export const visits = {
   'visit.quotes': 'Kesan',
   'visit.quoteSource': 'Sumber: {source}',
   'visit.photos': 'Foto',
-  'visit.photoCredit': 'Foto: {credit}',
   'visit.attachments': 'Lampiran',
   'visit.tags': 'Kata kunci',
   'visit.cite': 'Cara mengutip',

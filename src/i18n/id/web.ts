@@ -117,6 +117,8 @@ export const web = {
   'error.405.text': 'Buka halaman ini lewat tautan atau formulir di situs ini.',
   'error.409.title': 'Data ini baru saja diubah orang lain',
   'error.409.text': 'Bandingkan kedua isian, lalu simpan lagi.',
+  'error.409.refused':
+    'Keadaan data ini sudah berubah, jadi langkah itu tidak dapat dilakukan. Buka lagi halamannya, lalu ulangi bila masih perlu.',
   'error.410.title': 'Halaman ini sudah ditarik',
   'error.410.text': 'Alasan: {reason}',
   'error.413.title': 'Kiriman terlalu besar',

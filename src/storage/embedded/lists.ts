@@ -19,7 +19,7 @@ export interface Lists {
   visitsStudying(practiceSlug: string): readonly Visit[]
   units(): readonly Unit[]
   uploadsOf(ownerId: string): readonly Upload[]
-  uploadByHash(hash: string): Upload | null
+  uploadsByHash(hash: string): readonly Upload[]
   users(): readonly User[]
   userByEmail(email: string): User | null
   sessionsOf(userId: string): readonly StoredSession[]
@@ -59,7 +59,7 @@ export function listsOf(engine: Engine): Lists {
     visitsStudying: (practiceSlug) => studying().list(practiceSlug),
     units: () => units().list(),
     uploadsOf: (ownerId) => uploadsByOwner().list(ownerId),
-    uploadByHash: (hash) => uploadsByHash().list(hash)[0] ?? null,
+    uploadsByHash: (hash) => uploadsByHash().list(hash),
     users: () => users().list(),
     userByEmail: (email) => usersByEmail().list(email)[0] ?? null,
     sessionsOf: (userId) => sessions().list(userId),

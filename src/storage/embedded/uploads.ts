@@ -12,7 +12,7 @@ import { reasonOf } from './journal.ts'
 import type { Lists } from './lists.ts'
 
 type UploadCalls =
-  'uploadsOf' | 'upload' | 'uploadByHash' | 'addUpload' | 'describeUpload' | 'removeUpload' | 'uploadPath'
+  'uploadsOf' | 'upload' | 'uploadsByHash' | 'addUpload' | 'describeUpload' | 'removeUpload' | 'uploadPath'
 
 export function uploadCalls(ground: Ground, lists: Lists, dataDir: string): Pick<Store, UploadCalls> {
   const { engine } = ground
@@ -54,7 +54,7 @@ export function uploadCalls(ground: Ground, lists: Lists, dataDir: string): Pick
   }
 
   async function dropUnused(hash: string): Promise<void> {
-    const isUsed = lists.uploadByHash(hash) !== null || engine.get('site', 'site')?.logo === hash
+    const isUsed = lists.uploadsByHash(hash).length > 0 || engine.get('site', 'site')?.logo === hash
     // What is left behind when this fails is only a file that no record names: `check` lists it.
     if (!isUsed) await rm(pathOf(hash), { force: true }).catch(() => undefined)
   }
@@ -62,7 +62,7 @@ export function uploadCalls(ground: Ground, lists: Lists, dataDir: string): Pick
   return {
     uploadsOf: async (ownerId) => lists.uploadsOf(ownerId),
     upload: async (id) => engine.get('uploads', id) ?? null,
-    uploadByHash: async (hash) => lists.uploadByHash(hash),
+    uploadsByHash: async (hash) => lists.uploadsByHash(hash),
     // One after another, so that removing the last record of a file never meets adding a new one of it.
     addUpload: (upload, bytes, by) => inTurn(() => addUpload(upload, bytes, by)),
     removeUpload: (edit, by) => inTurn(() => removeUpload(edit, by)),
