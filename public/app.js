@@ -20,7 +20,7 @@ function offer(input) {
   let asked = ''
   input.addEventListener('input', () => {
     clearTimeout(timer)
-    timer = setTimeout(renew, 200)
+    timer = setTimeout(() => void renew(), 200)
   })
 
   async function renew() {

@@ -37,7 +37,8 @@ function headersOf({ mediaType, name, hash }: Upload, isForAll: boolean): Record
     'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
     'Cross-Origin-Resource-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',
-    'Cache-Control': isForAll ? 'public, max-age=31536000, immutable' : 'private, no-store',
+    // A day, not a year: it may be withdrawn.
+    'Cache-Control': isForAll ? 'public, max-age=86400' : 'private, no-store',
     ETag: `"${hash}"`,
   }
 }

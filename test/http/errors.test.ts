@@ -40,8 +40,7 @@ describe('an error page', () => {
   it('gives a fault of ours a number that the log has too, and no stack: 500', async () => {
     const { http, store, parts } = await appWith()
     const logged: string[] = []
-    parts.log.error = ((entry: { number?: string }) =>
-      logged.push(entry.number ?? '')) as typeof parts.log.error
+    parts.log.error = (entry: { number?: string }) => void logged.push(entry.number ?? '')
     store.publishedPractices = () => Promise.reject(new Error('rusak di dalam'))
     const { text } = await http.get('/practices').expect(500)
     const [, number = ''] = /<code>([0-9a-f]{12})<\/code>/.exec(text) ?? []

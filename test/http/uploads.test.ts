@@ -175,10 +175,10 @@ describe('GET /files/:hash/:name', () => {
     const { headers, body } = await http.get(path).expect(200)
     assert.ok(Buffer.from(body as Uint8Array).equals(pdf))
     assert.equal(headers['content-type'], 'application/pdf')
-    assert.equal(headers['content-disposition'], 'inline; filename="naskah.pdf"')
+    assert.equal(headers['content-disposition'], 'attachment; filename="naskah.pdf"')
     assert.equal(headers['x-content-type-options'], 'nosniff')
     assert.match(headers['content-security-policy'] ?? '', /sandbox/)
-    assert.equal(headers['cache-control'], 'public, max-age=31536000, immutable')
+    assert.equal(headers['cache-control'], 'public, max-age=86400')
     assert.equal(headers['etag'], `"${file.hash}"`)
     await http.get(path).set('If-None-Match', `"${file.hash}"`).expect(304)
     const part = await http.get(path).set('Range', 'bytes=0-4').expect(206)
@@ -200,6 +200,13 @@ describe('GET /files/:hash/:name', () => {
     await store.withdrawPractice({ id: practice.id, version: practice.version }, 'Salah', by)
     await http.get(path).expect(404)
     await staff.get(path).expect(200)
+  })
+
+  it('gives a file that two records have by the more open one', async () => {
+    const { http, staff, path } = await withFile('staff')
+    await http.get(path).expect(404)
+    await upload(staff, [[pdf, 'naskah.pdf']], { visibility: 'public' }).expect(303)
+    await http.get(path).expect(200)
   })
 
   it('knows no other files', async () => {
