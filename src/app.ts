@@ -18,7 +18,7 @@ import { uploadRoutes } from './uploads/uploadRoutes.ts'
 import { staffVisitRoutes } from './visits/staffVisitRoutes.ts'
 import { visitRoutes } from './visits/visitRoutes.ts'
 import { publicFolder, viewsFolder } from './web/assets.ts'
-import { refuseForbiddenNames } from './web/bodyNames.ts'
+import { noteDroppedNames, restoreDroppedNames } from './web/bodyNames.ts'
 import { framed, numbered } from './web/context.ts'
 import { errorPages, noSuchPage } from './web/errorPages.ts'
 import { securityHeaders } from './web/headers.ts'
@@ -28,6 +28,13 @@ import { requestLog } from './web/requestLog.ts'
 import { sameOrigin } from './web/sameOrigin.ts'
 import { openViews } from './web/views.ts'
 import './web/request.ts'
+
+const formBody = express.urlencoded({
+  extended: false,
+  limit: '2mb',
+  parameterLimit: 2000,
+  verify: noteDroppedNames,
+})
 
 /** The order in which a request meets everything. */
 export function createApp(parts: Parts): Express {
@@ -50,9 +57,7 @@ export function createApp(parts: Parts): Express {
   app.use(framed(parts, openViews(viewsFolder, { reload: process.argv.includes('--dev') })))
   app.use(sameOrigin(config.baseUrl))
   app.use(access)
-  app.use(
-    express.urlencoded({ extended: false, limit: '2mb', parameterLimit: 2000, verify: refuseForbiddenNames }),
-  )
+  app.use(formBody, restoreDroppedNames)
 
   app.use(homeRoutes(parts), practiceRoutes(parts), visitRoutes(parts), regionRoutes(parts))
   app.use(searchRoutes(parts), aboutRoutes(parts), feedRoutes(parts), uploadRoutes(parts))

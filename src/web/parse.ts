@@ -21,10 +21,13 @@ export function parse<T>(schema: z.ZodType<T>, body: unknown): Parsed<T> {
     : { ok: false, errors: result.error.issues.flatMap(fieldErrors) }
 }
 
+/** Names of what every object has: a field may not be called so. */
+export const forbiddenFieldNames: readonly string[] = ['__proto__', 'constructor', 'prototype']
+
 function forbiddenNames(value: unknown, path: string[] = []): FieldError[] {
   if (typeof value !== 'object' || value === null || path.length > 20) return []
   return Object.entries(value).flatMap(([name, inner]) =>
-    ['__proto__', 'constructor', 'prototype'].includes(name)
+    forbiddenFieldNames.includes(name)
       ? [{ field: [...path, name].join('.'), key: 'error.forbiddenName', values: {} } as const]
       : forbiddenNames(inner, [...path, name]),
   )

@@ -15,6 +15,7 @@ describe('A form with a field named like a part of every object', () => {
       const body = `startOn=2026-03-17&delegations.0.institution=Pemkab+Blitar&${name}=x`
       const { text } = await staff.post('/staff/visits').type('form').send(body).expect(422)
       assert.match(text, /tidak dapat dipakai/)
+      assert.match(text, /value="Pemkab Blitar"/, 'what was typed is kept')
       assert.deepEqual(await store.visits(), [])
     })
   }
