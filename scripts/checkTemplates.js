@@ -3,9 +3,10 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { root } from './child.js'
-import { sharedTypes, typescriptOf } from './templateTypes.js'
+import { sharedTypes, typescriptOf, viewPages } from './templateTypes.js'
 
-// Checks that each template uses its page as the type of its line 1 allows. Prints one line for each fault.
+// Checks that each template uses its page as the type of its line 1 allows, and that each route shows a view with a page
+// of that type. Prints one line for each fault.
 
 const { values } = parseArgs({
   options: {
@@ -40,13 +41,26 @@ function writeTypescript() {
       write(file, 'export type $Page = never\n')
     }
   }
-  write(templatesFile, sharedTypes(templates, { file: templatesFile, sources: join(root, 'src') }))
+  const sources = join(root, 'src')
+  write(templatesFile, sharedTypes(templates, { file: templatesFile, sources }))
+  const viewsFile = join(build, '$views.ts')
+  write(viewsFile, viewPages(templates, { file: viewsFile, sources }))
   return wrong
 }
 
 function compile() {
-  const compilerOptions = { noEmit: true, rootDir: root, noUnusedLocals: false, noUnusedParameters: false }
-  const project = { extends: join(root, 'tsconfig.json'), compilerOptions, include: ['**/*.ts'] }
+  const compilerOptions = {
+    noEmit: true,
+    rewriteRelativeImportExtensions: false,
+    rootDir: root,
+    noUnusedLocals: false,
+    noUnusedParameters: false,
+  }
+  const project = {
+    extends: join(root, 'tsconfig.json'),
+    compilerOptions,
+    include: ['**/*.ts', join(resolve(root, values.types), '**/*.ts')],
+  }
   write(join(build, 'tsconfig.json'), JSON.stringify(project))
   const compiler = join(root, 'node_modules/typescript/bin/tsc')
   const { stdout } = spawnSync(process.execPath, [compiler, '-p', build, '--pretty', 'false'], {
@@ -56,11 +70,15 @@ function compile() {
   return stdout.split(/\n(?!\s)/).flatMap(inTemplate)
 }
 
-// "partials/pager.ejs.ts(3,9): error TS2339: ..." as "views/partials/pager.ejs:3:9 ..."; faults in src/ are not ours.
+// "partials/pager.ejs.ts(3,9): error TS2339: ..." as "views/partials/pager.ejs:3:9 ...", and a route as it is named.
 function inTemplate(message) {
-  const found = /^(.+\.ejs)\.ts\((\d+),(\d+)\): error \w+: ([^]+)$/.exec(message.trimEnd())
-  if (found) return [`${values.views}/${found[1]}:${found[2]}:${found[3]} ${found[4]}`]
-  return /^error|^\$templates/.test(message) ? [message] : []
+  const found = /^(.+?)\((\d+),(\d+)\): error \w+: ([^]+)$/.exec(message.trimEnd())
+  if (!found) return message.startsWith('error') ? [message] : []
+  const [, file, line, column, text] = found
+  const name = file.endsWith('.ejs.ts')
+    ? `${values.views}/${file.slice(0, -3)}`
+    : file.replace(/^(\.\.\/)+/, '')
+  return [`${name}:${line}:${column} ${text}`]
 }
 
 function write(file, text) {

@@ -44,6 +44,21 @@ export type $Include<Current> = <P extends keyof Pages>(
 `
 }
 
+/** What `response.show` may be given for each view: the sources are compiled with it. */
+export function viewPages(templates, { file, sources }) {
+  const views = templates
+    .filter((name) => !name.startsWith('partials/'))
+    .map((name) => name.replace(/\.ejs$/, ''))
+  const pages = views.map((view) => `    '${view}': import('./${view}.ejs.ts').$Page\n`)
+  const request = pathTo(join(sources, 'web/request.ts'), file)
+  return `import '${request}'
+declare module '${request}' {
+  interface ViewPages {
+${pages.join('')}  }
+}
+`
+}
+
 /** `Crumb[] from web/frame.ts`; `A, B from x.ts` is either; `Paged<Card> from x.ts; Card from y.ts`; `none`. */
 function declaration(text) {
   const clauses = text.split(';').map((clause) => clause.trim().split(/ from (?=\S+$)/))

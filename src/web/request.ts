@@ -3,6 +3,11 @@ import type { Locale } from '../i18n/locale.ts'
 import type { Translate } from '../i18n/translate.ts'
 import type { Frame, Page } from './frame.ts'
 
+/** Each view's page type. Empty here: the template check fills it from line 1 of the templates, and compiles again. */
+export interface ViewPages {}
+type ViewName = keyof ViewPages extends never ? string : keyof ViewPages
+type PageOf<V> = V extends keyof ViewPages ? ViewPages[V] & Page : Page
+
 declare global {
   // Express finds what middleware adds by this interface.
   namespace Express {
@@ -17,7 +22,7 @@ declare global {
     }
     interface Response {
       /** Answers with `views/NAME.ejs` in the layout. */
-      show: (view: string, page: Page, status?: number) => void
+      show: <V extends ViewName>(view: V, page: PageOf<V>, status?: number) => void
       /** 303 to a path of this site, in the reader's language. */
       goTo: (path: string) => void
     }

@@ -100,6 +100,24 @@ describe('npm test checks the types of templates', function () {
     assert.match(faults.join(), /^list\.ejs:2:7 .*"no\.such\.message"/)
   })
 
+  it('refuses a route that shows a view with the page of another, or a view that does not exist', () => {
+    const routes = `import type { Response } from 'express'
+import type { Page } from '${projectRoot}src/web/frame.ts'
+import '${projectRoot}src/web/request.ts'
+import type { CardList } from './types.ts'
+export function routes(response: Response, page: CardList & Page, other: Page) {
+  response.show('list', page)
+  response.show('list', other)
+  response.show('lists', page)
+}
+`
+    const { faults } = check(`${firstLine}\n<%- page.lead %>`, { 'routes.ts': routes })
+    assert.deepEqual(
+      faults.map((fault) => /routes\.ts:\d+/.exec(fault)?.[0]),
+      ['routes.ts:7', 'routes.ts:8'],
+    )
+  })
+
   it('refuses a template whose line 1 declares no type', () => {
     const { faults, code } = check('<h1><%= page.title %></h1>')
     assert.match(faults.join(), /^list\.ejs:1 line 1 must declare the type/)
