@@ -12,7 +12,7 @@ import { openViewCounter } from './insights/viewCounter.ts'
 import type { Parts } from './parts.ts'
 import { loadRegions } from './regions/regions.ts'
 import { openSearch } from './search/openSearch.ts'
-import { fillSeed } from './seed/fillSeed.ts'
+import { ensureSeed } from './seed/ensureSeed.ts'
 import { startProblems } from './startProblems.ts'
 import { openStore } from './storage/openStore.ts'
 import { drainable } from './web/drain.ts'
@@ -66,7 +66,7 @@ async function openParts(): Promise<Parts> {
     now,
     log: (message, error) => log.warn({ error }, message),
   })
-  if (store.isNew) await fillSeed(store, systemActor)
+  await ensureSeed(store, systemActor)
   const regions = loadRegions()
   const views = await openViewCounter(store)
   const search = await openSearch(store)

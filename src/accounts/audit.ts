@@ -46,4 +46,6 @@ export const auditActions = [
   'user.end_sessions',
   'token.add',
   'token.revoke',
+  'seed.start',
+  'seed.finish',
 ] as const

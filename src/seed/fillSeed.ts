@@ -1,14 +1,38 @@
 import type { Actor } from '../accounts/account.ts'
 import type { Store } from '../storage/store.ts'
-import { readSeedRecords } from './seedRecords.ts'
+import { readSeedRecords, type Seeded } from './seedRecords.ts'
 
-/** Fills an empty store with what ships: the host, its units, its practices (published at once) and its visits. */
+/**
+ * Fills a store with what ships: the host, its units, its practices (published at once) and its visits. What is there
+ * already stays as it is, so that a filling which was cut off can go on.
+ */
 export async function fillSeed(store: Store, by: Actor): Promise<void> {
   const { site, units, practices, visits } = readSeedRecords()
-  await store.saveSite((await store.site()).version, site, by)
+  const { version } = await store.site()
+  if (version === 1) await store.saveSite(version, site, by)
+  const known = new Set((await store.units()).map(({ slug }) => slug))
   // One after the other: visits name practices, practices and older units name units.
-  for (const { slug, content } of units) await store.addUnit(content, by, slug)
-  for (const { slug, content } of practices)
-    await store.addPractice(content, { slug, state: 'published' }, by)
-  for (const { slug, content } of visits) await store.addVisit(content, by, slug)
+  await eachAbsent(
+    units,
+    (slug) => known.has(slug),
+    ({ slug, content }) => store.addUnit(content, by, slug),
+  )
+  await eachAbsent(
+    practices,
+    (slug) => store.findPractice(slug),
+    ({ slug, content }) => store.addPractice(content, { slug, state: 'published' }, by),
+  )
+  await eachAbsent(
+    visits,
+    (slug) => store.findVisit(slug),
+    ({ slug, content }) => store.addVisit(content, by, slug),
+  )
+}
+
+async function eachAbsent<T>(
+  shipped: readonly Seeded<T>[],
+  isThere: (slug: string) => unknown,
+  add: (seeded: Seeded<T>) => Promise<unknown>,
+): Promise<void> {
+  for (const seeded of shipped) if (!(await isThere(seeded.slug))) await add(seeded)
 }

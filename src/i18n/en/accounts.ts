@@ -166,4 +166,6 @@ export const accounts: Record<keyof typeof source, string> = {
   'audit.user.end_sessions': 'Signed out of all devices',
   'audit.token.add': 'API token created',
   'audit.token.revoke': 'API token revoked',
+  'audit.seed.start': 'Filling in what ships began',
+  'audit.seed.finish': 'Filling in what ships ended',
 }

@@ -163,4 +163,6 @@ export const accounts = {
   'audit.user.end_sessions': 'Dikeluarkan dari semua perangkat',
   'audit.token.add': 'Token API dibuat',
   'audit.token.revoke': 'Token API dicabut',
+  'audit.seed.start': 'Pengisian isi bawaan dimulai',
+  'audit.seed.finish': 'Pengisian isi bawaan selesai',
 } as const
