@@ -1,9 +1,5 @@
-import { formatDays } from '../i18n/format.ts'
-import { cardBadge } from '../practices/practiceCard.ts'
-import { isPublic } from '../practices/practice.ts'
 import type { Regions } from '../regions/regions.ts'
 import type { Store } from '../storage/store.ts'
-import type { Badge } from '../web/badge.ts'
 import {
   type Chip,
   type Chips,
@@ -16,8 +12,8 @@ import {
 import { type Choice, choices } from '../web/field.ts'
 import { type Frame, head, type Page } from '../web/frame.ts'
 import { type Pager, pagerFor } from '../web/pager.ts'
-import type { SafeHtml } from '../web/safeHtml.ts'
-import { sorts, type FacetCount, type SearchAnswer, type SearchHit, type SearchQuestion } from './search.ts'
+import { foundRecord, type FoundRecord } from './foundRecord.ts'
+import { sorts, type FacetCount, type SearchAnswer, type SearchQuestion } from './search.ts'
 import { searchPath } from './searchQuestion.ts'
 
 export interface SearchPage extends Page {
@@ -29,19 +25,10 @@ export interface SearchPage extends Page {
   chips: Chips
   facets: Facet[]
   sorts: Choice[]
-  hits: Hit[]
+  hits: FoundRecord[]
   pager: Pager
   /** What to do when nothing was found: links; null when something was. */
   ways: { label: string; path: string }[] | null
-}
-
-export interface Hit {
-  path: string
-  title: string
-  snippet: SafeHtml
-  /** "Kunjungan · 23 September 2014". */
-  meta: string
-  badge: Badge | null
 }
 
 export interface Asked {
@@ -69,7 +56,7 @@ export async function searchPage({ question, answer }: Asked, store: Store, regi
     chips: { chips: chipsOf(question, path, regions, frame), clearPath: withoutFilters(question) },
     facets: facetsOf(question, answer, regions, frame),
     sorts: choices(sorts, 'search.sort', [question.sort], t),
-    hits: await Promise.all(answer.hits.map((hit) => hitOf(hit, store, frame))),
+    hits: await Promise.all(answer.hits.map((hit) => foundRecord(hit, store, frame))),
     pager: pagerFor(question.page, Math.max(1, Math.ceil(answer.total / question.perPage)), path),
     ways: answer.total > 0 ? null : waysOn(question, path, frame),
   }
@@ -144,40 +131,6 @@ function facetsOf(
 function withChosen(counts: readonly FacetCount[], chosen: readonly string[]): FacetCount[] {
   const missing = chosen.filter((value) => counts.every((count) => count.value !== value))
   return [...counts, ...missing.map((value) => ({ value, count: 0 }))]
-}
-
-async function hitOf(hit: SearchHit, store: Store, frame: Frame): Promise<Hit> {
-  const bare = { path: `/${hit.type}s/${hit.slug}`, title: hit.title, snippet: hit.snippet }
-  const about =
-    hit.type === 'practice'
-      ? await aboutPractice(hit.id, store, frame)
-      : await aboutVisit(hit.id, store, frame)
-  return { ...bare, ...about }
-}
-
-async function aboutPractice(id: string, store: Store, { t }: Frame): Promise<Pick<Hit, 'meta' | 'badge'>> {
-  const practice = await store.practice(id)
-  if (practice === null || !isPublic(practice)) return { meta: '', badge: null }
-  const { affairs, startDate, lifecycle } = practice.published
-  const since = startDate === null ? [] : [t('search.since', { year: startDate.slice(0, 4) })]
-  const meta = [t('search.type.practice'), ...affairs.slice(0, 2).map(labelOf('affair', t)), ...since]
-  return { meta: meta.join(' · '), badge: cardBadge(lifecycle, t) }
-}
-
-async function aboutVisit(
-  id: string,
-  store: Store,
-  { t, locale }: Frame,
-): Promise<Pick<Hit, 'meta' | 'badge'>> {
-  const visit = await store.visit(id)
-  if (visit === null) return { meta: '', badge: null }
-  const institutions = visit.delegations.map((delegation) => delegation.institution)
-  const meta = [
-    t('search.type.visit'),
-    formatDays(visit.startOn, visit.endOn, locale),
-    ...institutions.slice(0, 2),
-  ]
-  return { meta: meta.join(' · '), badge: null }
 }
 
 function waysOn(question: SearchQuestion, path: string, { t }: Frame) {

@@ -1,0 +1,57 @@
+import { formatDays } from '../i18n/format.ts'
+import { cardBadge } from '../practices/practiceCard.ts'
+import { isPublic } from '../practices/practice.ts'
+import type { Store } from '../storage/store.ts'
+import type { Badge } from '../web/badge.ts'
+import { labelOf } from '../web/filters.ts'
+import type { Frame } from '../web/frame.ts'
+import type { SafeHtml } from '../web/safeHtml.ts'
+import type { SearchHit } from './search.ts'
+
+export interface FoundRecord {
+  path: string
+  title: string
+  snippet: SafeHtml
+  /** "Kunjungan · 23 September 2014". */
+  meta: string
+  badge: Badge | null
+}
+
+/** A hit with what its record says of itself. */
+export async function foundRecord(hit: SearchHit, store: Store, frame: Frame): Promise<FoundRecord> {
+  const bare = { path: `/${hit.type}s/${hit.slug}`, title: hit.title, snippet: hit.snippet }
+  const about =
+    hit.type === 'practice'
+      ? await aboutPractice(hit.id, store, frame)
+      : await aboutVisit(hit.id, store, frame)
+  return { ...bare, ...about }
+}
+
+async function aboutPractice(
+  id: string,
+  store: Store,
+  { t }: Frame,
+): Promise<Pick<FoundRecord, 'meta' | 'badge'>> {
+  const practice = await store.practice(id)
+  if (practice === null || !isPublic(practice)) return { meta: '', badge: null }
+  const { affairs, startDate, lifecycle } = practice.published
+  const since = startDate === null ? [] : [t('search.since', { year: startDate.slice(0, 4) })]
+  const meta = [t('search.type.practice'), ...affairs.slice(0, 2).map(labelOf('affair', t)), ...since]
+  return { meta: meta.join(' · '), badge: cardBadge(lifecycle, t) }
+}
+
+async function aboutVisit(
+  id: string,
+  store: Store,
+  { t, locale }: Frame,
+): Promise<Pick<FoundRecord, 'meta' | 'badge'>> {
+  const visit = await store.visit(id)
+  if (visit === null) return { meta: '', badge: null }
+  const institutions = visit.delegations.map((delegation) => delegation.institution)
+  const meta = [
+    t('search.type.visit'),
+    formatDays(visit.startOn, visit.endOn, locale),
+    ...institutions.slice(0, 2),
+  ]
+  return { meta: meta.join(' · '), badge: null }
+}
