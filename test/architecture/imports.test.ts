@@ -24,6 +24,7 @@ const table: [who: string, mayImport: string][] = [
   ['storage/openStore', 'storage/*'],
   ['storage/*', `${records} ${ground} config`],
   ['insights/*', ports],
+  ['accounts/sessionSecret', 'storage/durableFile'],
   ['seed/*', `${records} ${ports} */*Form config web/parse`],
   // What comes in by the API and the commands is parsed as what comes in by a form.
   [

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readFile, rename, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
+import { replaceDurably } from '../durableFile.ts'
 import { StoreRefused } from '../storeRefused.ts'
-import { checkpointName, syncFolder, unfinishedCheckpointName, writeDurably } from './dataFolder.ts'
+import { checkpointName } from './dataFolder.ts'
 import { collectionNames } from './engine.ts'
 import type { Operation } from './engine.ts'
 import { apply, emptyMemory } from './memory.ts'
@@ -35,11 +36,7 @@ export interface Checkpoint {
 
 /** Replaces the checkpoint; when this fails or the power goes, the old one is still there. */
 export async function writeCheckpoint(dataDir: string, memory: Memory, place: Place): Promise<void> {
-  const unfinished = join(dataDir, unfinishedCheckpointName)
-  await rm(unfinished, { force: true })
-  await writeDurably(unfinished, encodeCheckpoint(memory, place))
-  await rename(unfinished, join(dataDir, checkpointName))
-  await syncFolder(dataDir)
+  await replaceDurably(join(dataDir, checkpointName), encodeCheckpoint(memory, place))
 }
 
 /** A header line, then a line for each record: the crc32 of what follows, its collection, and the record. */

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
+import { syncFolder } from '../durableFile.ts'
 import type { Place } from './checkpointFile.ts'
-import { journalPath, syncFolder } from './dataFolder.ts'
+import { journalPath } from './dataFolder.ts'
 import { encodeFrame } from './frame.ts'
 import { journalOn } from './journal.ts'
 import type { Journal, OpenJournalFile } from './journal.ts'

@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises'
+import { syncFolder } from '../durableFile.ts'
 import { writeCheckpoint } from './checkpointFile.ts'
 import type { Place } from './checkpointFile.ts'
-import { journalPath, syncFolder } from './dataFolder.ts'
+import { journalPath } from './dataFolder.ts'
 import { readStore } from './readStore.ts'
 
 /**

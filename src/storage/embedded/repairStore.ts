@@ -1,16 +1,10 @@
 import { mkdir, readFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { syncFolder, writeDurably } from '../durableFile.ts'
 import { writeCheckpoint } from './checkpointFile.ts'
 import { problemsOf, readFolder } from './checkStore.ts'
 import type { StoreProblem } from './checkStore.ts'
-import {
-  checkpointName,
-  journalNumberOf,
-  journalPath,
-  setAsideName,
-  syncFolder,
-  writeDurably,
-} from './dataFolder.ts'
+import { checkpointName, journalNumberOf, journalPath, setAsideName } from './dataFolder.ts'
 import { lockFolder } from './folderLock.ts'
 import type { StoreReading } from './readStore.ts'
 import { fileNameOf } from './tidy.ts'

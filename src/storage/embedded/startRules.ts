@@ -1,5 +1,6 @@
 import { mkdir, readdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { syncFolder, writeDurably } from '../durableFile.ts'
 import { StoreRefused } from '../storeRefused.ts'
 import { writeCheckpoint } from './checkpointFile.ts'
 import {
@@ -7,10 +8,8 @@ import {
   journalNumberOf,
   journalPath,
   setAsideName,
-  syncFolder,
   unfinishedCheckpointName,
   uploadsName,
-  writeDurably,
 } from './dataFolder.ts'
 import { emptyMemory } from './memory.ts'
 

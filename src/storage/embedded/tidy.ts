@@ -1,12 +1,7 @@
 import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import {
-  journalPath,
-  setAsideName,
-  syncFolder,
-  unfinishedCheckpointName,
-  writeDurably,
-} from './dataFolder.ts'
+import { syncFolder, writeDurably } from '../durableFile.ts'
+import { journalPath, setAsideName, unfinishedCheckpointName } from './dataFolder.ts'
 import type { StoreReading, TornTail } from './readStore.ts'
 
 /** Clears what a crash left of unfinished work; returns what staff must know of it. */

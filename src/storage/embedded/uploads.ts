@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Actor } from '../../accounts/account.ts'
 import type { NewUpload, Upload } from '../../uploads/upload.ts'
+import { replaceDurably, syncFolder } from '../durableFile.ts'
 import { NoSuchRecord, StoreUnavailable } from '../store.ts'
 import type { Store } from '../store.ts'
 import { change, current, enter } from './change.ts'
 import type { Change, Ground } from './change.ts'
-import { syncFolder, uploadsName, writeDurably } from './dataFolder.ts'
+import { uploadsName } from './dataFolder.ts'
 import { reasonOf } from './journal.ts'
 import type { Lists } from './lists.ts'
 
@@ -85,16 +86,11 @@ export function uploadPathIn(dataDir: string, hash: string): string {
 
 async function keepBytes(path: string, bytes: Uint8Array): Promise<void> {
   const folder = dirname(path)
-  const unfinished = `${path}.part`
   try {
     await mkdir(folder, { recursive: true })
     await syncFolder(dirname(folder))
-    await rm(unfinished, { force: true })
-    await writeDurably(unfinished, bytes)
-    await rename(unfinished, path)
-    await syncFolder(folder)
+    await replaceDurably(path, bytes)
   } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => undefined)
     throw new StoreUnavailable(`The file could not be kept: ${reasonOf(error)}.`)
   }
 }
