@@ -24,6 +24,7 @@ import { errorPages, noSuchPage } from './web/errorPages.ts'
 import { securityHeaders } from './web/headers.ts'
 import { localePath } from './web/localePath.ts'
 import { operation } from './web/operation.ts'
+import { plainAddress } from './web/plainAddress.ts'
 import { requestLog } from './web/requestLog.ts'
 import { sameOrigin } from './web/sameOrigin.ts'
 import { openViews } from './web/views.ts'
@@ -45,7 +46,7 @@ export function createApp(parts: Parts): Express {
   app.set('query parser', 'simple')
   app.set('trust proxy', config.trustProxy)
 
-  app.use(numbered, requestLog(log), securityHeaders(config.baseUrl))
+  app.use(numbered, plainAddress, requestLog(log), securityHeaders(config.baseUrl))
   app.use(compression())
   app.use(express.static(publicFolder, { index: false, maxAge: '1y', immutable: true }))
   app.use(operation(parts))

@@ -14,7 +14,9 @@ export const numbered: RequestHandler = (request, _response, next) => {
 /** Puts what every page has around it on the request, and `show` and `goTo` on the response. */
 export function framed({ config, store }: Parts, views: Views): RequestHandler {
   return async (request, response, next) => {
-    const { locale, t, url: path, user } = request
+    const { locale, t, user } = request
+    // A browser takes `//evil.example`, which is left of `/en//evil.example`, for another site.
+    const path = request.url.replace(/^[/\\]+/, '/')
     const [pathname = '/'] = path.split('?')
     const to = (target: string) => localisedPath(target, locale)
     request.frame = {
