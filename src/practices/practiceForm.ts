@@ -2,14 +2,15 @@ import { z } from 'zod'
 import type { PartialDate } from '../calendarDate.ts'
 import { sourceSchema } from '../sources/sourceForm.ts'
 import {
-  calendarDate,
   list,
   optional,
   parse,
   partialDate,
+  row,
   text,
   ticked,
   webAddress,
+  written,
   type FieldError,
   type Parsed,
 } from '../web/parse.ts'
@@ -25,7 +26,7 @@ import {
   stages,
   type PracticeContent,
 } from './practice.ts'
-import { datedAsKnown, figure, oneOf, tags, unique, year } from './practiceValues.ts'
+import { datedAsKnown, dayOrMoment, figure, oneOf, tags, unique, year } from './practiceValues.ts'
 import { questionSchema } from './questionForm.ts'
 
 /** Slugs that a practice may name. */
@@ -46,8 +47,8 @@ const summary = text(4000).superRefine((value, context) => {
 const resources = z.preprocess(
   (value) => value ?? {},
   z.strictObject({
-    people: optional(text(2000)),
-    budget: optional(text(2000)),
+    people: optional(written(2000)),
+    budget: optional(written(2000)),
     fundingSource: list(oneOf(fundingSources), fundingSources.length).transform(unique),
     regulation: optional(text(2000)),
   }),
@@ -76,12 +77,16 @@ const award = z.strictObject({
   source: optional(text(500)),
 })
 
-const relation = z.strictObject({
-  kind: oneOf(relationKinds),
-  practice: optional(text(100)),
-  title: text(300),
-  note: optional(text(1000)),
-})
+const relation = z
+  .strictObject({
+    kind: oneOf(relationKinds),
+    practice: optional(text(100)),
+    title: optional(text(300)),
+    note: optional(text(1000)),
+  })
+  // A practice of this catalogue is shown by its own name.
+  .transform((related) => ({ ...related, title: related.title ?? related.practice ?? '' }))
+  .refine(({ title }) => title !== '', { path: ['title'], error: 'error.required' })
 
 const prose = optional(text(longest))
 
@@ -114,12 +119,12 @@ export const practiceSchema = z
     trialDate: datedAsKnown,
     startDate: datedAsKnown,
     lifecycle: optional(oneOf(lifecycles)).transform((lifecycle) => lifecycle ?? 'tidak_diketahui'),
-    lastVerifiedAt: optional(calendarDate),
+    lastVerifiedAt: optional(dayOrMoment),
     lastVerifiedBy: optional(text(200)),
     resources,
-    partners: list(partner, 30),
+    partners: list(row('institution', partner), 30),
     metrics: list(metric, 60),
-    awards: list(award, 30),
+    awards: list(row('name', award), 30),
     sources: list(sourceSchema, 40),
     relations: list(relation, 30),
     questions: list(questionSchema, 100),

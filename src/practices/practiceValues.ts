@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isPartialDate } from '../calendarDate.ts'
-import { list, optional, partialDate, text } from '../web/parse.ts'
+import { calendarDate, list, optional, partialDate, text } from '../web/parse.ts'
 
 /** One of a vocabulary: forms send '' when nothing was chosen. */
 export function oneOf<const T extends readonly string[]>(codes: T) {
@@ -9,15 +9,25 @@ export function oneOf<const T extends readonly string[]>(codes: T) {
 
 const lengths: Record<string, number> = { year: 4, month: 7, day: 10 }
 
-/** "2018-08", or `{date: "2018-08-15", precision: "month"}`. */
+/** "2018-08", the year 2018 as a number, or `{date: "2018-08-15", precision: "month"}`. */
 export const datedAsKnown = optional(
   z.preprocess((value) => {
+    if (typeof value === 'number' && value > 999 && value < 10_000) return String(value)
     if (typeof value !== 'object' || value === null || Object.keys(value).length !== 2) return value
     const { date, precision } = value as { date?: unknown; precision?: unknown }
     const length = lengths[String(precision)]
     if (typeof date !== 'string' || length === undefined) return value
     return isPartialDate(date) && date.length >= length ? date.slice(0, length) : `${date}?`
   }, partialDate),
+)
+
+/** The day of a moment, `2026-03-17T09:00:00Z`, or of a day as it is. */
+export const dayOrMoment = z.preprocess(
+  (value) =>
+    typeof value === 'string'
+      ? value.replace(/^(\d{4}-\d{2}-\d{2})T[\d:.]+(Z|[+-]\d{2}:\d{2})$/, '$1')
+      : value,
+  calendarDate,
 )
 
 /** A figure: "1.250,5" as Indonesians write it, "1250.5", or a number. */

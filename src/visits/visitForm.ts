@@ -3,12 +3,14 @@ import type { CalendarDate } from '../calendarDate.ts'
 import { questionSchema } from '../practices/questionForm.ts'
 import { sourceSchema } from '../sources/sourceForm.ts'
 import {
+  byOwnNames,
   calendarDate,
   clockTime,
   count,
   list,
   optional,
   parse,
+  row,
   text,
   ticked,
   type Parsed,
@@ -46,8 +48,14 @@ export const longest = {
 export function parseVisit(body: unknown, known: KnownToVisits): Parsed<VisitContent> {
   const schema = schemas.get(known) ?? visitSchema(known)
   schemas.set(known, schema)
-  return parse(schema, body)
+  return parse(schema, byOwnNames(body, dayNames))
 }
+
+const dayNames = new Map([
+  ['start', 'startOn'],
+  ['end', 'endOn'],
+])
+const timeName = new Map([['time', 'at']])
 
 // Making a schema takes longer than reading a visit by it, and an import reads thousands by one `known`.
 const schemas = new WeakMap<KnownToVisits, ReturnType<typeof visitSchema>>()
@@ -63,13 +71,13 @@ export function visitSchema(known: KnownToVisits) {
       venue: optional(text(longest.line)),
       status: optional(z.enum(visitStatuses)),
       purpose: optional(text(longest.paragraph)),
-      hostOfficials: list(hostOfficialSchema, 30),
-      agenda: list(agendaSchema, 60),
+      hostOfficials: list(row('name', hostOfficialSchema), 30),
+      agenda: list(timed(row('title', agendaSchema)), 60),
       minutes: optional(text(longest.text)),
       publicSummary: optional(text(longest.text)),
       note: optional(text(longest.paragraph)),
       practices: list(oneOf(known.practices), 60).transform(unique),
-      stops: list(stopSchema(known), 30),
+      stops: list(timed(row('place', stopSchema(known))), 30),
       delegations: list(delegationSchema(known), 40).refine(({ length }) => length > 0, 'error.required'),
       questions: list(questionSchema.extend({ practice: optional(oneOf(known.practices)) }), 100),
       quotes: list(quoteSchema, 50),
@@ -113,6 +121,11 @@ function regionCode({ isRegion }: KnownToVisits) {
     (value) => (value === '' ? undefined : value),
     z.string().refine(isRegion, 'error.unknownReference').nullable().optional(),
   )
+}
+
+/** A row whose time goes by `at`, and by `time`. */
+function timed<T extends z.ZodType>(schema: T) {
+  return z.preprocess((value) => byOwnNames(value, timeName), schema)
 }
 
 function stopSchema(known: KnownToVisits) {

@@ -85,6 +85,26 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 }
 
+/** Text that a program may give as a number: 12 people. */
+export function written(max: number) {
+  return z.preprocess((value) => (Number.isFinite(value) ? String(value) : value), text(max))
+}
+
+/** A row of a list, or the text of its main field alone: "PT Telkom" for `{institution: "PT Telkom"}`. */
+export function row<T extends z.ZodType>(mainField: string, schema: T) {
+  return z.preprocess((value) => (typeof value === 'string' ? { [mainField]: value } : value), schema)
+}
+
+/** An object with the field names that are stored, where it has others for them: `start` for `startOn`. */
+export function byOwnNames(value: unknown, ownNames: ReadonlyMap<string, string>): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const ownName = (name: string) => {
+    const own = ownNames.get(name)
+    return own === undefined || Object.hasOwn(value, own) ? name : own
+  }
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [ownName(name), inner]))
+}
+
 export const calendarDate = z.string().refine(isCalendarDate, 'error.badDate')
 export const partialDate = z.string().refine(isPartialDate, 'error.badPartialDate')
 export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'error.badTime')

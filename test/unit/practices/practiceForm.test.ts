@@ -69,6 +69,32 @@ describe('parsePractice', () => {
     assert.deepEqual(errors, ['trialDate practiceForm.error.trialAfterStart'])
   })
 
+  it('takes the day of a moment, and a year or a number of people given as a number', () => {
+    assert.equal(parsed({ lastVerifiedAt: '2026-03-17T02:10:00.000Z' }).lastVerifiedAt, '2026-03-17')
+    assert.equal(parsed({ startDate: 2018 }).startDate, '2018')
+    assert.equal(parsed({ resources: { people: 12 } }).resources.people, '12')
+  })
+
+  it('takes the text of a row for its main field', () => {
+    const { partners, awards, sources } = parsed({
+      partners: ['PT Telkom'],
+      awards: ['Top 99'],
+      sources: ['Antara'],
+    })
+    assert.deepEqual(partners, [{ institution: 'PT Telkom', role: null, contribution: null }])
+    assert.deepEqual([awards[0]?.name, awards[0]?.year], ['Top 99', null])
+    assert.deepEqual([sources[0]?.title, sources[0]?.confidence], ['Antara', 'sedang'])
+  })
+
+  it('takes a relation to a practice of the catalogue without a title, and no other', () => {
+    const related = (relation: object) => ({ ...smallest, relations: [{ kind: 'part_of', ...relation }] })
+    const here = { practices: new Set(['festival']), units: new Set<string>() }
+    const result = parsePractice(related({ practice: 'festival' }), here)
+    assert.ok(result.ok)
+    assert.equal(result.value.relations[0]?.title, 'festival')
+    assert.deepEqual(errorsOf(related({})), ['relations.0.title error.required'])
+  })
+
   it('takes keywords as a list or with commas, each once', () => {
     assert.deepEqual(parsed({ tags: 'csr, taman kota,, csr' }).tags, ['csr', 'taman kota'])
     assert.deepEqual(parsed({ tags: ['csr'] }).tags, ['csr'])

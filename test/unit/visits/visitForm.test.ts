@@ -44,6 +44,26 @@ describe('parseVisit', () => {
     assert.deepEqual(valueOf(whole), whole)
   })
 
+  it('takes the days as start and end, a time as time', () => {
+    const { startOn: _day, ...undated } = smallest
+    const visit = valueOf({
+      ...undated,
+      start: '2026-03-17',
+      end: '2026-03-18',
+      stops: [{ place: 'Pendopo', time: '09:30' }],
+    })
+    assert.deepEqual([visit.startOn, visit.endOn], ['2026-03-17', '2026-03-18'])
+    assert.equal(visit.stops[0]?.at, '09:30')
+    assert.deepEqual(errorsOf({ ...smallest, start: '2026-03-18' }), { start: 'error.unknownField' })
+    assert.deepEqual(errorsOf({ ...undated, start: '2026-02-30' }), { startOn: 'error.badDate' })
+  })
+
+  it('takes the text of a row for its main field', () => {
+    const visit = valueOf({ ...smallest, hostOfficials: ['Bupati'], stops: ['Pendopo'], agenda: 'Pembukaan' })
+    assert.deepEqual(visit.hostOfficials, [{ name: 'Bupati', position: null }])
+    assert.deepEqual([visit.stops[0]?.place, visit.agenda[0]?.title], ['Pendopo', 'Pembukaan'])
+  })
+
   it('takes a visit of today or before for completed, a later one for scheduled', () => {
     assert.equal(valueOf(smallest).status, 'selesai')
     assert.equal(valueOf({ ...smallest, startOn: '2026-03-18' }).status, 'dijadwalkan')
