@@ -1,69 +1,44 @@
+import { stemByRules } from './affixRules.ts'
+import { withoutEndings, withoutPrefix } from './affixes.ts'
+import { roots } from './roots.ts'
+
+const mostRemembered = 50_000
+const remembered = new Map<string, string>()
+
 /**
- * Indonesian stems by affix rules, so that *melayani*, *pelayanan* and *layanan* meet. Not meant to be shown: what
- * matters is that one family gets one stem. Rules after Tala (2003), with `men-`/`pen-` + vowel giving back its t.
+ * Indonesian stems, so that *melayani*, *pelayanan* and *layanan* meet. Not meant to be shown: what matters is that one
+ * family gets one stem. A root that is known decides; else the rules.
  */
 export function stem(word: string): string {
-  if (!/^[a-z]{4,}$/.test(word)) return word
-  const bare = stripParticles(word)
-  const first = stripFirstPrefix(bare)
-  if (first.rest !== bare) {
-    const second = stripSecondPrefix(first.rest)
-    const kind = first.kind === 'verb' && second.rest !== first.rest ? 'verb' : first.kind
-    return stripSuffix(second.rest, kind)
+  if (!/^[a-z]{4,}$/.test(word) || roots.has(word)) return word
+  const known = remembered.get(word)
+  if (known !== undefined) return known
+  if (remembered.size >= mostRemembered) remembered.clear()
+  const found = knownRoot(word) ?? stemByRules(word)
+  remembered.set(word, found)
+  return found
+}
+
+/** The longest root that is left when endings and at most three prefixes are taken off; of two, the one more to the left. */
+function knownRoot(word: string): string | null {
+  let best: string | null = null
+  for (const left of withoutEndings(word)) {
+    let heads = [left]
+    for (let prefixes = 0; prefixes <= 3; prefixes++) {
+      for (const head of heads) if (roots.has(head) && isBetter(head, best, word)) best = head
+      heads = heads.flatMap(withoutPrefix).filter((head) => head.length >= 3)
+    }
   }
-  const second = stripSecondPrefix(bare)
-  return stripSuffix(second.rest, second.kind)
+  return best
 }
 
-type PrefixKind = 'none' | 'verb' | 'noun' | 'per' | 'ber'
-interface Stripped {
-  rest: string
-  kind: PrefixKind
+function isBetter(root: string, best: string | null, word: string): boolean {
+  if (best === null || root.length !== best.length) return best === null || root.length > best.length
+  return startIn(word, root) < startIn(word, best)
 }
 
-/** Each syllable has a vowel: a word of two is not shortened. */
-const syllables = (word: string) => word.match(/[aeiou]/g)?.length ?? 0
-const isLong = (word: string) => syllables(word) > 2
-
-function stripParticles(word: string): string {
-  const bare = isLong(word) ? word.replace(/(?:lah|kah|tah|pun)$/, '') : word
-  return isLong(bare) ? bare.replace(/(?:ku|mu|nya)$/, '') : bare
-}
-
-const firstPrefixes: [RegExp, string, PrefixKind][] = [
-  [/^meny(?=[aeiou])/, 's', 'verb'],
-  [/^peny(?=[aeiou])/, 's', 'noun'],
-  [/^mem(?=[aeiou])/, 'p', 'verb'],
-  [/^pem(?=[aeiou])/, 'p', 'noun'],
-  [/^men(?=[aeiou])/, 't', 'verb'],
-  [/^pen(?=[aeiou])/, 't', 'noun'],
-  [/^meng(?=unjung|elola|umpul|embang|irim|enal|urang|endali|uasa|omunik)/, 'k', 'verb'],
-  [/^peng(?=unjung|elola|umpul|embang|irim|enal|urang|endali|uasa|omunik)/, 'k', 'noun'],
-  [/^(?:meng|mem|men|di|ter|me(?=[lrwy]))/, '', 'verb'],
-  [/^(?:peng|pem|pen|ke(?!lola|luarga|pala|rja|mbang|camat))/, '', 'noun'],
-]
-
-function stripFirstPrefix(word: string): Stripped {
-  if (!isLong(word)) return { rest: word, kind: 'none' }
-  for (const [prefix, gives, kind] of firstPrefixes) {
-    if (prefix.test(word)) return { rest: word.replace(prefix, gives), kind }
-  }
-  return { rest: word, kind: 'none' }
-}
-
-function stripSecondPrefix(word: string): Stripped {
-  if (!isLong(word)) return { rest: word, kind: 'none' }
-  if (/^[bp]elajar/.test(word)) return { rest: word.slice(3), kind: 'ber' }
-  if (/^(?:ber|be(?=[^aeiou]er))/.test(word)) return { rest: word.replace(/^(?:ber|be)/, ''), kind: 'ber' }
-  if (/^(?:per|pe(?=[lrwy]))/.test(word)) return { rest: word.replace(/^(?:per|pe)/, ''), kind: 'per' }
-  return { rest: word, kind: 'none' }
-}
-
-/** `-kan` and `-i` go with verbs, `-an` with nouns. */
-function stripSuffix(word: string, kind: PrefixKind): string {
-  if (!isLong(word)) return word
-  if (kind !== 'noun' && kind !== 'per' && word.endsWith('kan')) return word.slice(0, -3)
-  if (kind !== 'verb' && word.endsWith('an')) return word.slice(0, -2)
-  if (kind !== 'noun' && kind !== 'ber' && /[^s]i$/.test(word)) return word.slice(0, -1)
-  return word
+/** Where a root begins; its first letter may have been swallowed. */
+function startIn(word: string, root: string): number {
+  const at = word.indexOf(root)
+  return at >= 0 ? at : word.indexOf(root.slice(1))
 }
