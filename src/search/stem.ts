@@ -21,15 +21,16 @@ export function stem(word: string): string {
 
 /** The longest root that is left when endings and at most three prefixes are taken off; of two, the one more to the left. */
 function knownRoot(word: string): string | null {
-  let best: string | null = null
-  for (const left of withoutEndings(word)) {
-    let heads = [left]
-    for (let prefixes = 0; prefixes <= 3; prefixes++) {
-      for (const head of heads) if (roots.has(head) && isBetter(head, best, word)) best = head
-      heads = heads.flatMap(withoutPrefix).filter((head) => head.length >= 3)
-    }
-  }
-  return best
+  const found = withoutEndings(word)
+    .flatMap((left) => heads(left, 3))
+    .filter((head) => roots.has(head))
+  return found.reduce<string | null>((best, root) => (isBetter(root, best, word) ? root : best), null)
+}
+
+/** The word without up to `prefixes` prefixes, in every way. */
+function heads(word: string, prefixes: number): string[] {
+  if (word.length < 3 || prefixes < 0) return []
+  return [word, ...withoutPrefix(word).flatMap((rest) => heads(rest, prefixes - 1))]
 }
 
 function isBetter(root: string, best: string | null, word: string): boolean {
