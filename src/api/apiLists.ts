@@ -11,15 +11,15 @@ export function perPageOf(query: Query): number {
 }
 
 /** Answers with one page `{items, page, perPage, total}` and a Link header to its neighbours. */
-export function sendList<T>(
+export async function sendList<T>(
   request: Request,
   response: Response,
   records: readonly T[],
-  json: (record: T) => object,
-): void {
+  json: (record: T) => Promise<object>,
+): Promise<void> {
   const perPage = perPageOf(request.query)
   const page = pageOf(request.query)
-  const items = records.slice((page - 1) * perPage, page * perPage).map(json)
+  const items = await Promise.all(records.slice((page - 1) * perPage, page * perPage).map(json))
   linkNeighbours(request, response, page, Math.max(1, Math.ceil(records.length / perPage)))
   response.json({ items, page, perPage, total: records.length })
 }

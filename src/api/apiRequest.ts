@@ -38,11 +38,12 @@ export function sendRecord(request: Request, response: Response, version: number
   response.json(body)
 }
 
-/** The version that a PUT was made on, by If-Match: 428 when it is missing, 412 when it is not the current one. */
+/** The version that a PUT was made on, by If-Match: 428 when it is missing, 412 when it names another; `*` is any. */
 export function demandVersion(request: Request, current: number): number {
   const match = request.headers['if-match']
   if (match === undefined) throw new Problem(428, 'api.ifMatchNeeded')
-  if (match !== `"${current}"`) throw new Problem(412, 'api.stale')
+  const named = match.split(',').map((tag) => tag.trim())
+  if (!named.includes('*') && !named.includes(`"${current}"`)) throw new Problem(412, 'api.stale')
   return current
 }
 

@@ -2,7 +2,12 @@ import { Router } from 'express'
 import { mayPublish, type Actor } from '../accounts/account.ts'
 import type { Parts } from '../parts.ts'
 import { parsePractice } from '../practices/practiceForm.ts'
-import { isPublic, type Practice, type PracticeContent } from '../practices/practice.ts'
+import {
+  isPublic,
+  type Practice,
+  type PracticeContent,
+  type PublishedPractice,
+} from '../practices/practice.ts'
 import { knownToPractices } from '../practices/knownToPractices.ts'
 import type { Edit, Store } from '../storage/store.ts'
 import { gone, notFound, Problem } from '../web/problem.ts'
@@ -10,6 +15,7 @@ import { demand, readBody, slugOf } from './apiBody.ts'
 import { sendList } from './apiLists.ts'
 import { WrongFields } from './apiProblem.ts'
 import { demandVersion, reader, recordAt, sendRecord, writer } from './apiRequest.ts'
+import { withFiles } from './filesJson.ts'
 import { onlyMethods } from './onlyMethods.ts'
 import { practiceFrame, practiceJson, practiceStaffJson } from './practiceJson.ts'
 
@@ -18,19 +24,18 @@ type NewState = (typeof states)[number]
 
 export function practiceApi({ store, config }: Parts): Router {
   const router = Router()
+  const framed = withFiles(store, config.baseUrl)
+  const forAll = (practice: PublishedPractice) =>
+    framed(practice.id, practiceJson(practice, config.baseUrl), 'public')
+  const forStaff = (practice: Practice) =>
+    framed(practice.id, practiceStaffJson(practice, config.baseUrl), 'staff')
 
   router
     .route('/practices')
     .get(async (request, response) => {
       const actor = await reader(store, request)
-      if (actor === null) {
-        return sendList(request, response, await store.publishedPractices(), (one) =>
-          practiceJson(one, config.baseUrl),
-        )
-      }
-      return sendList(request, response, await store.practices(), (one) =>
-        practiceStaffJson(one, config.baseUrl),
-      )
+      if (actor === null) return sendList(request, response, await store.publishedPractices(), forAll)
+      return sendList(request, response, await store.practices(), forStaff)
     })
     .post(async (request, response) => {
       const by = await writer(store, request)
@@ -41,7 +46,7 @@ export function practiceApi({ store, config }: Parts): Router {
         by,
       )
       response.status(201).location(`/api/v1/practices/${practice.slug}`)
-      sendRecord(request, response, practice.version, practiceStaffJson(practice, config.baseUrl))
+      sendRecord(request, response, practice.version, await forStaff(practice))
     })
     .all(onlyMethods('GET', 'HEAD', 'POST'))
 
@@ -51,13 +56,9 @@ export function practiceApi({ store, config }: Parts): Router {
       const actor = await reader(store, request)
       const practice = recordAt('practices', await store.findPractice(request.params.slug), request, response)
       if (practice === null) return
-      if (actor === null && !isPublic(practice))
-        throw practice.withdrawal ? gone(practice.withdrawal.reason) : notFound()
-      const json =
-        actor === null && isPublic(practice)
-          ? practiceJson(practice, config.baseUrl)
-          : practiceStaffJson(practice, config.baseUrl)
-      sendRecord(request, response, practice.version, json)
+      if (actor !== null) return sendRecord(request, response, practice.version, await forStaff(practice))
+      if (!isPublic(practice)) throw practice.withdrawal ? gone(practice.withdrawal.reason) : notFound()
+      sendRecord(request, response, practice.version, await forAll(practice))
     })
     .put(async (request, response) => {
       const by = await writer(store, request)
@@ -70,7 +71,7 @@ export function practiceApi({ store, config }: Parts): Router {
       const edit = { id: practice.id, version }
       const saved = await save(store, { edit, content: parsed, state: stateOf(own, by), by })
       const moved = slug === saved.slug ? saved : await store.movePractice(saved, slug, by)
-      sendRecord(request, response, moved.version, practiceStaffJson(moved, config.baseUrl))
+      sendRecord(request, response, moved.version, await forStaff(moved))
     })
     .all(onlyMethods('GET', 'HEAD', 'PUT'))
 

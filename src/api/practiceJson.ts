@@ -6,6 +6,7 @@ import {
   type PublishedPractice,
 } from '../practices/practice.ts'
 import { isPublicQuestion } from '../practices/question.ts'
+import { filesFrame } from './filesJson.ts'
 
 /** What stands around a practice's own fields; a PUT may send it back, and it is passed over. */
 export const practiceFrame = [
@@ -16,6 +17,7 @@ export const practiceFrame = [
   'createdAt',
   'updatedAt',
   'publishedAt',
+  ...filesFrame,
 ] as const
 
 /** A practice as the public sees it. */

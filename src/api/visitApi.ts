@@ -1,29 +1,29 @@
 import { Router } from 'express'
 import type { Parts } from '../parts.ts'
 import { knownToVisits } from '../visits/knownToVisits.ts'
-import { isPublicVisit } from '../visits/visit.ts'
+import { isPublicVisit, type Visit } from '../visits/visit.ts'
 import { parseVisit } from '../visits/visitForm.ts'
 import { gone, notFound } from '../web/problem.ts'
 import { demand, readBody, slugOf } from './apiBody.ts'
 import { sendList } from './apiLists.ts'
 import { demandVersion, reader, recordAt, sendRecord, writer } from './apiRequest.ts'
+import { withFiles } from './filesJson.ts'
 import { onlyMethods } from './onlyMethods.ts'
 import { visitFrame, visitJson, visitStaffJson } from './visitJson.ts'
 
 export function visitApi(parts: Parts): Router {
   const { store, config } = parts
   const router = Router()
+  const framed = withFiles(store, config.baseUrl)
+  const forAll = (visit: Visit) => framed(visit.id, visitJson(visit, config.baseUrl), 'public')
+  const forStaff = (visit: Visit) => framed(visit.id, visitStaffJson(visit, config.baseUrl), 'staff')
 
   router
     .route('/visits')
     .get(async (request, response) => {
       const actor = await reader(store, request)
-      if (actor === null) {
-        return sendList(request, response, await store.publicVisits(), (one) =>
-          visitJson(one, config.baseUrl),
-        )
-      }
-      return sendList(request, response, await store.visits(), (one) => visitStaffJson(one, config.baseUrl))
+      if (actor === null) return sendList(request, response, await store.publicVisits(), forAll)
+      return sendList(request, response, await store.visits(), forStaff)
     })
     .post(async (request, response) => {
       const by = await writer(store, request)
@@ -31,7 +31,7 @@ export function visitApi(parts: Parts): Router {
       const parsed = demand(parseVisit(content, await knownToVisits(parts)))
       const visit = await store.addVisit(parsed, by, slugOf(own) ?? undefined)
       response.status(201).location(`/api/v1/visits/${visit.slug}`)
-      sendRecord(request, response, visit.version, visitStaffJson(visit, config.baseUrl))
+      sendRecord(request, response, visit.version, await forStaff(visit))
     })
     .all(onlyMethods('GET', 'HEAD', 'POST'))
 
@@ -41,10 +41,9 @@ export function visitApi(parts: Parts): Router {
       const actor = await reader(store, request)
       const visit = recordAt('visits', await store.findVisit(request.params.slug), request, response)
       if (visit === null) return
-      if (actor !== null)
-        return sendRecord(request, response, visit.version, visitStaffJson(visit, config.baseUrl))
+      if (actor !== null) return sendRecord(request, response, visit.version, await forStaff(visit))
       if (!isPublicVisit(visit)) throw visit.withdrawal ? gone(visit.withdrawal.reason) : notFound()
-      sendRecord(request, response, visit.version, visitJson(visit, config.baseUrl))
+      sendRecord(request, response, visit.version, await forAll(visit))
     })
     .put(async (request, response) => {
       const by = await writer(store, request)
@@ -56,7 +55,7 @@ export function visitApi(parts: Parts): Router {
       const slug = slugOf(own) ?? visit.slug
       const saved = await store.saveVisit({ id: visit.id, version }, parsed, by)
       const moved = slug === saved.slug ? saved : await store.moveVisit(saved, slug, by)
-      sendRecord(request, response, moved.version, visitStaffJson(moved, config.baseUrl))
+      sendRecord(request, response, moved.version, await forStaff(moved))
     })
     .all(onlyMethods('GET', 'HEAD', 'PUT'))
 

@@ -1,8 +1,9 @@
 import { isPublicQuestion } from '../practices/question.ts'
 import { isPublicQuote, type Delegation, type Visit } from '../visits/visit.ts'
+import { filesFrame } from './filesJson.ts'
 
 /** What stands around a visit's own fields; a PUT may send it back, and it is passed over. */
-export const visitFrame = ['id', 'version', 'url', 'createdAt', 'updatedAt'] as const
+export const visitFrame = ['id', 'version', 'url', 'createdAt', 'updatedAt', ...filesFrame] as const
 
 /** A visit as the public sees it: no agenda, minutes, note, letter, contact or unpublished name. */
 export function visitJson(visit: Visit, baseUrl: string): object {

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { systemActor } from '../../src/accounts/account.ts'
+import type { NewUpload, Visibility } from '../../src/uploads/upload.ts'
 import { appWith, type TestApp } from '../support/app.ts'
 import { aDelegation, aPractice, aVisit } from '../support/builders.ts'
 
@@ -12,6 +15,24 @@ const smallestVisit = {
   title: 'Studi tiru Pemkab Blitar',
   startOn: '2026-03-17',
   delegations: [{ institution: 'Pemkab Blitar' }],
+}
+
+const bytes = Buffer.from('foto')
+const hash = createHash('sha256').update(bytes).digest('hex')
+function aPhoto(practiceId: string, visibility: Visibility): NewUpload {
+  return {
+    owner: { kind: 'practice', id: practiceId },
+    role: 'photo',
+    hash,
+    name: 'foto.jpg',
+    mediaType: 'image/jpeg',
+    bytes: bytes.length,
+    width: 3,
+    height: 2,
+    caption: 'Warga menabung',
+    credit: null,
+    visibility,
+  }
 }
 
 type Sending = 'post' | 'put'
@@ -69,6 +90,21 @@ describe('GET /api/v1/practices/:slug', () => {
     const { headers, body } = await http.get('/api/v1/practices/bank-sampah').expect(200)
     assert.deepEqual([headers['etag'], body.version], ['"1"', 1])
     await http.get('/api/v1/practices/bank-sampah').set('If-None-Match', '"1"').expect(304)
+  })
+
+  it('names its public photos and attachments, to staff the others too', async () => {
+    const app = await appWith({ practices: [aPractice({ name: 'Bank Sampah' })] })
+    const { id } = (await app.store.practices())[0]!
+    for (const visibility of ['public', 'staff'] as const) {
+      await app.store.addUpload(aPhoto(id, visibility), bytes, systemActor)
+    }
+    const path = '/api/v1/practices/bank-sampah'
+    const { body } = await app.http.get(path).expect(200)
+    assert.deepEqual([body.photos.length, body.attachments], [1, []])
+    assert.equal(body.photos[0].url, `${app.origin}/files/${hash}/foto.jpg`)
+    const token = await app.bearer('staff')
+    const seenByStaff = await app.http.get(path).set('Authorization', `Bearer ${token}`).expect(200)
+    assert.equal(seenByStaff.body.photos.length, 2)
   })
 
   it('answers 404 as problem+json for an unknown one and for a draft', async () => {
@@ -215,6 +251,15 @@ describe('PUT /api/v1/practices/:slug', () => {
     await send('put', '/api/v1/practices/bank-sampah', smallestPractice, { 'If-Match': '"7"' }).expect(412)
     await send('put', '/api/v1/practices/bank-sampah', smallestPractice).expect(428)
     assert.equal((await app.store.practices())[0]?.version, 1)
+  })
+
+  it('takes If-Match with several versions, and * for any', async () => {
+    const app = await appWith({ practices: [aPractice({ name: 'Bank Sampah' })] })
+    const send = await client(app)
+    for (const match of ['"7", "1"', '*']) {
+      await send('put', '/api/v1/practices/bank-sampah', smallestPractice, { 'If-Match': match }).expect(200)
+    }
+    await send('put', '/api/v1/practices/bank-sampah', smallestPractice, { 'If-Match': '3' }).expect(412)
   })
 
   it('moves it to another address; the old one redirects', async () => {
