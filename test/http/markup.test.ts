@@ -38,7 +38,10 @@ async function addressesIn({ http, origin }: TestApp): Promise<string[]> {
   )
 }
 
-describe('The markup', () => {
+describe('The markup', function () {
+  // Some two hundred pages, on a machine that may do other work beside.
+  this.timeout(60_000)
+
   it('of every public page, in both languages, is valid HTML', async () => {
     const app = await appWith()
     await fillSeed(app.store, systemActor)
