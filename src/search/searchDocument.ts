@@ -65,7 +65,7 @@ export function visitDocument(visit: Visit, studied: readonly PublishedPractice[
     id: visit.id,
     slug: visit.slug,
     title: visit.title,
-    tags: visit.tags.join(' · '),
+    tags: [...visit.tags, word(`visitKind.${visit.kind}`)].join(' · '),
     body: paragraphs([
       visit.publicSummary,
       visit.purpose,

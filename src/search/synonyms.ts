@@ -12,6 +12,10 @@ const families = [
   'pemprov = pemerintah provinsi',
   'diklat = pelatihan',
   'kk = ktp = akta = adminduk',
+  'kemenaker = kemnaker = kementerian ketenagakerjaan',
+  'setneg = sekretariat negara',
+  'gojek = go jek',
+  'mal = mall',
   'diklatpim iv = diklatpim 4 = pkp',
   'diklatpim iii = diklatpim 3 = pka',
 ].map((family) => family.split(' = '))

@@ -43,6 +43,13 @@ describe('Search', () => {
     assert.ok(answer.alsoSearched.includes('benchmarking'))
   })
 
+  it('finds a visit by its kind, also when its texts do not name it', async () => {
+    const { ask } = await searchOver({
+      visits: [aVisit({ title: 'Rombongan Blitar', kind: 'benchmarking_diklat' })],
+    })
+    assert.equal((await ask('studi banding blitar')).total, 1)
+  })
+
   it('finds a visit by its delegation, a public question and a public quote', async () => {
     const question = { answer: 'Bisa.', answeredBy: null, practice: null }
     const { ask } = await searchOver({
