@@ -1,5 +1,6 @@
 import { formatDays, formatMoment } from '../i18n/format.ts'
 import { latestContent, type Practice } from '../practices/practice.ts'
+import { inWords, type Sentence } from '../storage/sentence.ts'
 import type { Visit } from '../visits/visit.ts'
 import { head, type Frame, type Page } from '../web/frame.ts'
 import { isAdmin, mayEdit, type User } from './account.ts'
@@ -24,7 +25,7 @@ export interface StaffRoom {
   user: User
   practices: readonly Practice[]
   visits: readonly Visit[]
-  notices: readonly string[]
+  notices: readonly Sentence[]
 }
 
 const latestVisits = 5
@@ -51,7 +52,7 @@ export function staffHomePage({ user, practices, visits, notices }: StaffRoom, f
       remark: formatDays(visit.startOn, visit.endOn, locale),
     })),
     links: linksFor(user, frame),
-    notices: isAdmin(user) ? [...notices] : [],
+    notices: isAdmin(user) ? notices.map((notice) => inWords(notice, t)) : [],
   }
 }
 

@@ -1,4 +1,5 @@
 import { translator } from '../i18n/translate.ts'
+import { inWords as sentenceInWords, type Sentence } from '../storage/sentence.ts'
 import type { Refused } from '../storage/store.ts'
 import type { FieldError } from '../web/parse.ts'
 
@@ -13,6 +14,11 @@ export function inWords(errors: readonly FieldError[]): string {
   })
   const others = errors.length - named.length
   return [...named, ...(others > 0 ? [`(dan ${others} kesalahan lain)`] : [])].join(' ')
+}
+
+/** What the store says, to people at the command line. */
+export function storeInWords(said: Sentence): string {
+  return sentenceInWords(said, t)
 }
 
 /** Why the store did not take a record. */

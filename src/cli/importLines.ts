@@ -1,7 +1,7 @@
 import { Refused, StoreUnavailable } from '../storage/store.ts'
 import type { Parsed } from '../web/parse.ts'
 import { CommandFailed, type Input, type Terminal } from './command.ts'
-import { inWords, refusalInWords } from './faults.ts'
+import { inWords, refusalInWords, storeInWords } from './faults.ts'
 import { longestLine, type InputLine } from './inputLines.ts'
 import { counted } from './terminal.ts'
 
@@ -110,7 +110,7 @@ class Ledger {
     if (!(reason instanceof StoreUnavailable)) return reason
     const added = this.#imported.added + others.filter(({ state }) => state === 'added').length
     const soFar = `Sampai di sini ${counted(added)} masuk, ${counted(this.#imported.refused)} ditolak.`
-    return new CommandFailed(`Penyimpanan tidak menerima lagi: ${reason.message} ${soFar}`, {
+    return new CommandFailed(`${storeInWords(reason.sentence)} ${soFar}`, {
       cause: reason,
     })
   }

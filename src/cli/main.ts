@@ -1,5 +1,6 @@
 import { readConfig } from '../config.ts'
 import { startProblems } from '../startProblems.ts'
+import { StoreRefused } from '../storage/openStore.ts'
 import {
   CommandFailed,
   exitCodes,
@@ -11,6 +12,7 @@ import {
 } from './command.ts'
 import { findCommand, readCommandLine, type Asked } from './commandLine.ts'
 import { runningServer } from './controlClient.ts'
+import { storeInWords } from './faults.ts'
 import { givenInput, readable } from './givenInput.ts'
 import { usageOf } from './help.ts'
 import { openOwnStore } from './ownStore.ts'
@@ -86,7 +88,12 @@ function tell(error: unknown, words: readonly string[], terminal: Terminal): num
     terminal.complain(command ? usageOf(command) : 'Lihat perintah yang ada: npm run tiru -- help')
     return exitCodes.wrongUsage
   }
-  const problems = error instanceof CommandFailed ? [error.message] : startProblems(error)
-  for (const problem of problems) terminal.complain(problem)
+  for (const problem of problemsOf(error)) terminal.complain(problem)
   return exitCodes.failed
+}
+
+function problemsOf(error: unknown): readonly string[] {
+  if (error instanceof CommandFailed) return [error.message]
+  if (error instanceof StoreRefused) return [storeInWords(error.sentence)]
+  return startProblems(error)
 }

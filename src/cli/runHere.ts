@@ -9,7 +9,7 @@ import {
   type Terminal,
 } from './command.ts'
 import { readCommandLine } from './commandLine.ts'
-import { refusalInWords } from './faults.ts'
+import { refusalInWords, storeInWords } from './faults.ts'
 
 /** Runs a command on the store in this process; what went wrong is said, and told by the exit code. */
 export async function runHere(
@@ -33,7 +33,7 @@ export async function runHere(
 function sentenceOf(error: unknown): string | null {
   if (error instanceof UsageError || error instanceof CommandFailed) return error.message
   if (error instanceof Refused) return refusalInWords(error)
-  if (error instanceof StoreUnavailable) return `Penyimpanan tidak menerima perubahan: ${error.message}`
+  if (error instanceof StoreUnavailable) return storeInWords(error.sentence)
   if (error instanceof Problem && error.status === 429) return 'Server sedang sibuk: coba lagi sebentar lagi.'
   return null
 }

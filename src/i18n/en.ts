@@ -8,6 +8,7 @@ import { practiceForm } from './en/practiceForm.ts'
 import { practices } from './en/practices.ts'
 import { regions } from './en/regions.ts'
 import { search } from './en/search.ts'
+import { store } from './en/store.ts'
 import { uploads } from './en/uploads.ts'
 import { visitForm } from './en/visitForm.ts'
 import { visits } from './en/visits.ts'
@@ -25,6 +26,7 @@ export const en: Record<MessageKey, string> = {
   ...practices,
   ...regions,
   ...search,
+  ...store,
   ...uploads,
   ...visitForm,
   ...visits,

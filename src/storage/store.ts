@@ -5,6 +5,7 @@ import type { Unit, UnitContent } from '../host/unit.ts'
 import type { Practice, PracticeContent, PublishedPractice, Revision } from '../practices/practice.ts'
 import type { NewUpload, Upload, Visibility } from '../uploads/upload.ts'
 import type { Visit, VisitContent } from '../visits/visit.ts'
+import { Explained, type Sentence } from './sentence.ts'
 
 /** The record was changed by someone else since it was read; `current` is what it is now. */
 export class StaleVersion<T> extends Error {
@@ -28,7 +29,7 @@ export class Refused extends Error {
 }
 
 /** The disk does not take the change; nothing of it was done. Answered with 503. */
-export class StoreUnavailable extends Error {}
+export class StoreUnavailable extends Explained {}
 
 /** A record found by an address, and whether that is an old one: then redirect to `record.slug`. */
 export interface Found<T> {
@@ -149,12 +150,12 @@ export interface Store {
   addViews(counts: ReadonlyMap<string, number>): Promise<void>
 
   onChange(listener: (change: StoreChange) => void): void
-  /** Null while writes work, else one sentence that says why they do not. A full disk is tried again by each write. */
-  trouble(): string | null
+  /** Null while writes work, else why they do not. A full disk is tried again by each write. */
+  trouble(): Sentence | null
   /** When it was opened, the store held nothing but the neutral site: nobody and no seed has put anything in. */
   readonly isNew: boolean
-  /** What this start found that staff must know, one sentence each: a new store, a torn tail kept aside. */
-  notices(): readonly string[]
+  /** What this start found that staff must know: a new store, a torn tail kept aside. */
+  notices(): readonly Sentence[]
   close(): Promise<void>
 }
 

@@ -1,2 +1,4 @@
-/** Why a data folder cannot be used, as one plain sentence (or two) for whoever starts Tiru. */
-export class StoreRefused extends Error {}
+import { Explained } from './sentence.ts'
+
+/** Why a data folder cannot be used, and what whoever starts Tiru can do about it. */
+export class StoreRefused extends Explained {}

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { RequestHandler } from 'express'
 import type { Parts } from '../parts.ts'
 import { localisedPath } from '../i18n/locale.ts'
+import { inWords } from '../storage/sentence.ts'
 import { assetVersion } from './assets.ts'
 import type { Views } from './views.ts'
 
@@ -18,6 +19,7 @@ export function framed({ config, store }: Parts, views: Views): RequestHandler {
     // A browser takes `//evil.example`, which is left of `/en//evil.example`, for another site.
     const path = request.url.replace(/^[/\\]+/, '/')
     const [pathname = '/'] = path.split('?')
+    const trouble = store.trouble()
     const to = (target: string) => localisedPath(target, locale)
     request.frame = {
       locale,
@@ -33,7 +35,7 @@ export function framed({ config, store }: Parts, views: Views): RequestHandler {
       otherLanguagePath: localisedPath(path, locale === 'id' ? 'en' : 'id'),
       baseUrl: config.baseUrl,
       assetVersion,
-      trouble: user ? store.trouble() : null,
+      trouble: user && trouble ? inWords(trouble, t) : null,
     }
     response.show = (view, page, status = 200) => {
       response

@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import type { Parts } from '../parts.ts'
+import { inEnglish } from '../storage/sentence.ts'
 
 /** For a supervisor: is the process alive, and can it serve and save? */
 export function operation({ store }: Parts): Router {
@@ -10,7 +11,7 @@ export function operation({ store }: Parts): Router {
     response
       .status(trouble === null ? 200 : 503)
       .type('text')
-      .send(trouble === null ? 'ready\n' : `${trouble}\n`)
+      .send(trouble === null ? 'ready\n' : `${inEnglish(trouble)}\n`)
   })
   return router
 }

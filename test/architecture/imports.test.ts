@@ -5,7 +5,7 @@ import { filesOf, importsOf } from './sources.ts'
 const records =
   'accounts/account accounts/audit host/site host/unit practices/affairs practices/practice practices/question ' +
   'regions/region sources/source uploads/upload visits/visit'
-const ports = 'storage/store search/search regions/regions insights/viewCounter'
+const ports = 'storage/store storage/sentence search/search regions/regions insights/viewCounter'
 const ground = 'calendarDate slug'
 
 const features = 'about accounts home host interchange practices regions search sources uploads visits'
@@ -20,9 +20,10 @@ const table: [who: string, mayImport: string][] = [
   ['config calendarDate slug', ''],
   ['i18n/*', 'calendarDate'],
   [records, `${records} ${ground}`],
-  ['web/*', `i18n/* ${records} ${ground} storage/store config parts`],
+  ['web/*', `i18n/* ${records} ${ground} storage/store storage/sentence config parts`],
   ['storage/openStore', 'storage/*'],
-  ['storage/*', `${records} ${ground} config`],
+  // i18n: what it says to people is told in their language by others, and in English to the log.
+  ['storage/*', `${records} ${ground} i18n/* config`],
   ['insights/*', ports],
   ['accounts/sessionSecret', 'storage/durableFile'],
   ['seed/*', `${records} ${ports} */*Form config web/parse`],

@@ -194,7 +194,7 @@ for (const server of ['a server', 'no server'] as const) {
     it('does not repair under a running server', async () => {
       const { code, error } = await run(['repair', '--yes'])
       assert.equal(code, 1)
-      assert.match(error, /in use by another process/)
+      assert.match(error, /sedang dipakai proses Tiru lain/)
     })
   })
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { openViewCounter } from '../../src/insights/viewCounter.ts'
+import { sentence } from '../../src/storage/sentence.ts'
 import { StoreUnavailable } from '../../src/storage/store.ts'
 import { appWith } from '../support/app.ts'
 import { aVisit } from '../support/builders.ts'
@@ -72,7 +73,7 @@ describe('A view counter whose store refuses', () => {
       views: () => store.views(),
       addViews: (counts: ReadonlyMap<string, number>) => {
         left -= 1
-        if (left >= 0) return Promise.reject(new StoreUnavailable('disk full'))
+        if (left >= 0) return Promise.reject(new StoreUnavailable(sentence('store.reason.full')))
         return store.addViews(counts)
       },
     }

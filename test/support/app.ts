@@ -12,6 +12,7 @@ import type { Parts } from '../../src/parts.ts'
 import type { PracticeContent } from '../../src/practices/practice.ts'
 import { loadRegions } from '../../src/regions/regions.ts'
 import { openSearch } from '../../src/search/openSearch.ts'
+import type { OpenJournalFile } from '../../src/storage/embedded/journal.ts'
 import type { Store } from '../../src/storage/store.ts'
 import type { VisitContent } from '../../src/visits/visit.ts'
 import { tempStore } from './tempStore.ts'
@@ -23,6 +24,8 @@ export interface Records {
   visits?: VisitContent[]
   config?: Partial<Config>
   now?: () => Date
+  /** A disk that fails when told to. */
+  openJournal?: OpenJournalFile
 }
 
 export interface TestApp {
@@ -49,7 +52,10 @@ const testPasswordHash =
 
 /** The real app on a real store in a temporary folder; both go when the test, or the whole run, is over. */
 export async function appWith(records: Records = {}): Promise<TestApp> {
-  const { store, dataDir, dispose } = await tempStore(records.now ? { now: records.now } : {})
+  const { store, dataDir, dispose } = await tempStore({
+    ...(records.now && { now: records.now }),
+    ...(records.openJournal && { openJournal: records.openJournal }),
+  })
   await fill(store, records)
   const config = {
     ...readConfig({ PORT: '3000', DATA_DIR: dataDir, LOG_LEVEL: 'silent' }),

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openStore } from '../../src/storage/openStore.ts'
-import type { StoreOptions } from '../../src/storage/openStore.ts'
+import { openEmbeddedStore } from '../../src/storage/embedded/embeddedStore.ts'
+import type { EngineOptions } from '../../src/storage/embedded/openEngine.ts'
 import type { Store } from '../../src/storage/store.ts'
 
 export interface TempStore {
@@ -13,9 +13,9 @@ export interface TempStore {
 }
 
 /** A real, empty store in a folder of its own. */
-export async function tempStore(options: Omit<StoreOptions, 'dataDir'> = {}): Promise<TempStore> {
+export async function tempStore(options: Partial<EngineOptions> = {}): Promise<TempStore> {
   const dataDir = await mkdtemp(join(tmpdir(), 'tiru-store-'))
-  const store = await openStore({ ...options, dataDir })
+  const store = await openEmbeddedStore({ now: () => new Date(), log: () => {}, ...options, dataDir })
   return {
     store,
     dataDir,

@@ -103,7 +103,6 @@ export const accounts: Record<keyof typeof source, string> = {
   'staff.visits': 'Latest visits',
   'staff.visits.none': 'No visit has been logged yet.',
   'staff.links': 'Work',
-  'staff.notices': 'From the server',
   'staff.link.newVisit': 'Log a visit',
   'staff.link.newVisit.hint': 'One page, less than a minute.',
   'staff.link.practices': 'Practices',

@@ -34,7 +34,6 @@ export const web: Record<keyof typeof source, string> = {
   'web.form.save': 'Save',
   'web.form.choose': 'Choose',
   'web.print': 'Print',
-  'web.trouble': 'Changes cannot be saved at present: {reason}',
   'web.nav.label': 'Main navigation',
   'web.nav.login.short': 'Sign in',
   'web.language.switch': 'Baca dalam bahasa Indonesia',

@@ -100,7 +100,6 @@ export const accounts = {
   'staff.visits': 'Kunjungan terbaru',
   'staff.visits.none': 'Belum ada kunjungan yang dicatat.',
   'staff.links': 'Pekerjaan',
-  'staff.notices': 'Dari server',
   'staff.link.newVisit': 'Catat kunjungan',
   'staff.link.newVisit.hint': 'Satu halaman, kurang dari satu menit.',
   'staff.link.practices': 'Praktik',

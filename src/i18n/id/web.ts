@@ -32,7 +32,6 @@ export const web = {
   'web.form.save': 'Simpan',
   'web.form.choose': 'Pilih',
   'web.print': 'Cetak',
-  'web.trouble': 'Perubahan belum dapat disimpan: {reason}',
   'web.nav.label': 'Navigasi utama',
   'web.nav.login.short': 'Masuk',
   'web.language.switch': 'Baca dalam bahasa Inggris',

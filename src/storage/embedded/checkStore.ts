@@ -1,3 +1,4 @@
+import { sentence, type Sentence } from '../sentence.ts'
 import { StoreRefused } from '../storeRefused.ts'
 import { checkRecords } from './checkRecords.ts'
 import { checkUploads } from './checkUploads.ts'
@@ -10,7 +11,7 @@ import { hasStore } from './startRules.ts'
 export interface StoreProblem {
   /** Within the data folder. */
   file: string
-  sentence: string
+  sentence: Sentence
   /** What is known of the changes or records that cannot be read any more, one line each. */
   lost: string[]
   /** False for what the next start puts in order by itself, or what does no harm. */
@@ -29,13 +30,13 @@ export async function checkStore(dataDir: string): Promise<StoreProblem[]> {
 
 /** What can be read in the folder; refuses one in which there never was a store. */
 export async function readFolder(dataDir: string): Promise<StoreReading> {
-  if (!(await hasStore(dataDir))) throw new StoreRefused(`There is no store in ${dataDir}.`)
+  if (!(await hasStore(dataDir))) throw new StoreRefused(sentence('store.refused.none', { folder: dataDir }))
   return readStore(dataDir)
 }
 
 export function problemsOf({ damages, tornTail }: StoreReading): StoreProblem[] {
   const problems = damages.map((damage) => ({ ...damage, isDamage: true }))
   if (!tornTail) return problems
-  const sentence = `The last write was cut off (${tornTail.bytes.length} bytes) and had not been confirmed to anyone.`
-  return [...problems, { file: journalPath('', tornTail.journal), sentence, lost: [], isDamage: false }]
+  const said = sentence('store.damage.tornTail', { bytes: tornTail.bytes.length })
+  return [...problems, { file: journalPath('', tornTail.journal), sentence: said, lost: [], isDamage: false }]
 }

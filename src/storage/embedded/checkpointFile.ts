@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { replaceDurably } from '../durableFile.ts'
+import { sentence, type Sentence } from '../sentence.ts'
 import { StoreRefused } from '../storeRefused.ts'
 import { checkpointName } from './dataFolder.ts'
 import { collectionNames } from './engine.ts'
@@ -30,7 +31,7 @@ export interface Checkpoint {
   /** Null when its header cannot be read. */
   place: Place | null
   /** Why it cannot be trusted, and which lines of it could not be read; null when it is whole. */
-  damage: string | null
+  damage: Sentence | null
   lostLines: string[]
 }
 
@@ -79,18 +80,18 @@ export async function readCheckpoint(dataDir: string): Promise<Checkpoint | null
   const memory = emptyMemory()
   if (!header) {
     const lostLines = readLines(body, memory)
-    return { memory, place: null, damage: 'its first line cannot be read', lostLines }
+    return { memory, place: null, damage: sentence('store.damage.checkpointHeader'), lostLines }
   }
   const isWhole = header.bytes === body.length && header.sha256 === sumOf(header, [body])
   const lostLines = readLines(body, memory, isWhole)
-  return { memory, place: header, damage: isWhole ? null : 'its checksum is wrong', lostLines }
+  return { memory, place: header, damage: isWhole ? null : sentence('store.damage.checkpointSum'), lostLines }
 }
 
 function readHeader(line: string): Header | null {
   try {
     const header = JSON.parse(line) as Header
     if (header.tiruCheckpoint > format) {
-      throw new StoreRefused('The store was written by a newer version of Tiru: start that one.')
+      throw new StoreRefused(sentence('store.refused.newer'))
     }
     return header.tiruCheckpoint === format && `${JSON.stringify(header)}\n` === line ? header : null
   } catch (error) {

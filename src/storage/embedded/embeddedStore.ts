@@ -1,4 +1,5 @@
 import { idMaker } from '../newId.ts'
+import { Explained, sentence } from '../sentence.ts'
 import { StoreRefused } from '../storeRefused.ts'
 import type { Store, StoreChange } from '../store.ts'
 import { accountCalls } from './accounts.ts'
@@ -26,7 +27,8 @@ export async function openEmbeddedStore(options: EngineOptions): Promise<Store> 
   const isNew = holdsNothing(engine)
   await ensureSite(ground).catch(async (error: Error) => {
     await engine.close()
-    throw new StoreRefused(`The store in ${dataDir} cannot be begun. ${error.message}`, { cause: error })
+    const reason = error instanceof Explained ? error.sentence : error.message
+    throw new StoreRefused(sentence('store.refused.notBegun', { folder: dataDir, reason }), { cause: error })
   })
   return {
     ...practiceCalls(ground, lists),

@@ -5,6 +5,7 @@ import type { Unit } from '../../host/unit.ts'
 import type { Practice, Revision } from '../../practices/practice.ts'
 import type { Upload } from '../../uploads/upload.ts'
 import type { Visit } from '../../visits/visit.ts'
+import type { Sentence } from '../sentence.ts'
 
 /** An address once given: `id` is `practice:festival`, `targetId` the record that it leads to. */
 export interface Slug {
@@ -76,7 +77,7 @@ export interface Engine extends Reading {
   transact<T>(change: (draft: Draft) => T): Promise<T>
   /** Called after memory has changed and before the transaction is acknowledged, in order. */
   onCommit(listener: (operations: readonly Operation[]) => void): void
-  /** Null while writes work, else the reason why they do not. */
-  trouble(): string | null
+  /** Null while writes work, else why they do not. */
+  trouble(): Sentence | null
   close(): Promise<void>
 }

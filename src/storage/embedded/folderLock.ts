@@ -2,6 +2,7 @@ import { rm, stat } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
 import type { Server } from 'node:net'
 import { join } from 'node:path'
+import { sentence } from '../sentence.ts'
 import { StoreRefused } from '../storeRefused.ts'
 
 export type Unlock = () => Promise<void>
@@ -14,9 +15,7 @@ export async function lockFolder(dataDir: string): Promise<Unlock> {
   const address = await addressOf(dataDir)
   const server = (await listen(address)) ?? (await listenAfterCrash(address))
   if (!server) {
-    throw new StoreRefused(
-      `${dataDir} is in use by another process of Tiru: stop that one, or set DATA_DIR to another folder.`,
-    )
+    throw new StoreRefused(sentence('store.refused.inUse', { folder: dataDir }))
   }
   return () => new Promise((resolve) => server.close(() => resolve()))
 }

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
+import { Explained, sentence, type Sentence } from '../sentence.ts'
 
 /** What a journal needs of an open file; tests give one that fails. */
 export type JournalFile = Pick<FileHandle, 'write' | 'datasync' | 'truncate' | 'close'>
@@ -9,10 +10,10 @@ export type OpenJournalFile = (path: string, flags: 'r+' | 'w') => Promise<Journ
 export const openJournalFile: OpenJournalFile = (path, flags) => open(path, flags)
 
 /** The frame was not written; the journal is as it was before. */
-export class NotWritten extends Error {}
+export class NotWritten extends Explained {}
 
 /** Nobody knows what is on the disk now: nothing may be acknowledged until a restart has read it. */
-export class JournalBroken extends Error {}
+export class JournalBroken extends Explained {}
 
 /** A file that grows by whole frames; `bytes` is its length up to the last durable one. */
 export interface Journal {
@@ -30,14 +31,14 @@ export function journalOn(file: JournalFile, number: number, length: number): Jo
       await writeAll(file, frame, bytes)
     } catch (error) {
       await cutBack(error)
-      throw new NotWritten(reasonOf(error))
+      throw new NotWritten(refusalOf(error))
     }
     try {
       await file.datasync()
     } catch (error) {
       // The kernel may have dropped the pages; a second fdatasync would succeed without having written them.
       await file.truncate(bytes).catch(() => undefined)
-      throw new JournalBroken(`the disk could not confirm a write (${reasonOf(error)})`)
+      throw new JournalBroken(sentence('store.trouble.unconfirmed', { reason: reasonOf(error) }))
     }
     bytes += frame.length
   }
@@ -47,7 +48,7 @@ export function journalOn(file: JournalFile, number: number, length: number): Jo
       await file.truncate(bytes)
     } catch (error) {
       throw new JournalBroken(
-        `a write failed (${reasonOf(cause)}) and could not be undone (${reasonOf(error)})`,
+        sentence('store.trouble.notUndone', { reason: reasonOf(cause), undoing: reasonOf(error) }),
       )
     }
   }
@@ -71,8 +72,13 @@ async function writeAll(file: JournalFile, frame: Buffer, position: number): Pro
   }
 }
 
-export function reasonOf(error: unknown): string {
+/** What is said of a change that could not be written. */
+export function refusalOf(error: unknown): Sentence {
+  return sentence('store.trouble.refused', { reason: reasonOf(error) })
+}
+
+export function reasonOf(error: unknown): Sentence {
   const { code, message } = error as NodeJS.ErrnoException
-  if (code === 'ENOSPC' || code === 'EDQUOT') return 'the disk is full'
-  return code ?? message
+  if (code === 'ENOSPC' || code === 'EDQUOT') return sentence('store.reason.full')
+  return sentence('store.reason.system', { code: code ?? message })
 }

@@ -1,8 +1,9 @@
+import { Explained, sentence, type Sentence } from '../sentence.ts'
 import { StoreUnavailable } from '../store.ts'
 import { formBatch } from './batch.ts'
 import type { Waiting } from './batch.ts'
 import type { CollectionName, Collections, Draft, Engine, Operation } from './engine.ts'
-import { JournalBroken, reasonOf } from './journal.ts'
+import { JournalBroken, refusalOf } from './journal.ts'
 import type { Journals } from './journals.ts'
 import { apply, recordsOf } from './memory.ts'
 import type { Memory } from './memory.ts'
@@ -29,8 +30,8 @@ export class JournaledEngine implements Engine {
   #waiting: Waiting[] = []
   #running: Promise<void> | null = null
   #closing: Promise<void> | null = null
-  #brokenBecause: string | null = null
-  #lastRefusal: string | null = null
+  #brokenBecause: Sentence | null = null
+  #lastRefusal: Sentence | null = null
 
   constructor(parts: EngineParts) {
     this.#parts = parts
@@ -45,7 +46,7 @@ export class JournaledEngine implements Engine {
   }
 
   transact<T>(change: (draft: Draft) => T): Promise<T> {
-    if (this.#closing) return Promise.reject(new StoreUnavailable('The store is closed.'))
+    if (this.#closing) return Promise.reject(new StoreUnavailable(sentence('store.trouble.closed')))
     return new Promise<T>((resolve, reject) => {
       this.#waiting.push({ change, resolve: resolve as (value: unknown) => void, reject })
       this.#running ??= this.#runBatches()
@@ -56,7 +57,7 @@ export class JournaledEngine implements Engine {
     this.#listeners.push(listener)
   }
 
-  trouble(): string | null {
+  trouble(): Sentence | null {
     return this.#brokenBecause ?? this.#lastRefusal
   }
 
@@ -99,16 +100,15 @@ export class JournaledEngine implements Engine {
       await this.#parts.journals.append(lines)
       this.#lastRefusal = null
     } catch (error) {
-      this.#lastRefusal = `The last change could not be kept: ${reasonOf(error)}.`
+      this.#lastRefusal = error instanceof Explained ? error.sentence : refusalOf(error)
       this.#failed(error)
-      throw new StoreUnavailable(this.trouble() ?? undefined)
+      throw new StoreUnavailable(this.#lastRefusal, { cause: error })
     }
   }
 
   #failed(error: unknown): void {
     this.#parts.reportError(error, 'writing the journal')
-    if (!(error instanceof JournalBroken)) return
-    this.#brokenBecause = `No change is taken until Tiru is restarted: ${error.message}.`
+    if (error instanceof JournalBroken) this.#brokenBecause = error.sentence
   }
 
   #tellListeners(operations: readonly Operation[]): void {

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { syncFolder } from '../durableFile.ts'
+import { inEnglish } from '../sentence.ts'
 import { writeCheckpoint } from './checkpointFile.ts'
 import type { Place } from './checkpointFile.ts'
 import { journalPath } from './dataFolder.ts'
@@ -11,7 +12,7 @@ import { readStore } from './readStore.ts'
  */
 export async function makeCheckpoint(dataDir: string, place: Place): Promise<void> {
   const { memory, seq, damages, tornTail } = await readStore(dataDir, place.nextJournal)
-  if (damages[0]) throw new Error(damages[0].sentence)
+  if (damages[0]) throw new Error(inEnglish(damages[0].sentence))
   if (seq !== place.seq || tornTail)
     throw new Error(`the journals end at change ${seq} instead of ${place.seq}`)
   await writeCheckpoint(dataDir, memory, place)

@@ -1,3 +1,4 @@
+import { inEnglish, sentence, type Sentence } from '../sentence.ts'
 import { StoreRefused } from '../storeRefused.ts'
 import { checkpointsOf } from './checkpoints.ts'
 import { journalPath } from './dataFolder.ts'
@@ -27,7 +28,7 @@ export interface EngineOptions {
 export interface OpenedEngine {
   engine: Engine
   /** What this start found that staff must know. */
-  notices: readonly string[]
+  notices: readonly Sentence[]
 }
 
 const defaultCheckpointBytes = 16 * 1024 * 1024
@@ -58,8 +59,8 @@ async function openLocked(options: EngineOptions, unlock: Unlock): Promise<Opene
   if (isNew) await makeNewStore(dataDir)
   const reading = await readUndamaged(dataDir)
   const notices = await tidy(dataDir, reading, now)
-  if (isNew) notices.push(`A new store was made in ${dataDir}.`)
-  for (const notice of notices) log(notice)
+  if (isNew) notices.push(sentence('store.notice.new', { folder: dataDir }))
+  for (const notice of notices) log(inEnglish(notice))
   const database = await databaseOf(dataDir, reading.memory)
   const journals = await goOn(reading, dataDir, openJournal)
   const checkpoints = checkpointsOf(journals, database, { dataDir, now, log, bytes: checkpointBytes })
@@ -82,13 +83,9 @@ async function openLocked(options: EngineOptions, unlock: Unlock): Promise<Opene
 
 async function readUndamaged(dataDir: string): Promise<StoreReading> {
   const reading = await readStore(dataDir)
-  const [first, ...others] = reading.damages
+  const [first] = reading.damages
   if (!first) return reading
-  const more = others.length > 0 ? ` (and ${others.length} more)` : ''
-  throw new StoreRefused(
-    `The store in ${dataDir} is damaged: ${first.sentence}${more} See with "npm run tiru -- repair" what could be ` +
-      'saved, or restore a backup.',
-  )
+  throw new StoreRefused(sentence('store.refused.damaged', { folder: dataDir, damage: first.sentence }))
 }
 
 async function goOn(

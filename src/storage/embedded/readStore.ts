@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises'
+import { sentence, type Sentence } from '../sentence.ts'
 import { readCheckpoint } from './checkpointFile.ts'
-import { journalNumberOf, journalPath } from './dataFolder.ts'
+import { checkpointName, journalNumberOf, journalPath } from './dataFolder.ts'
 import { readStretches } from './frame.ts'
 import type { Frame } from './frame.ts'
 import { decodeLine } from './journalLine.ts'
@@ -11,7 +12,7 @@ import type { Memory } from './memory.ts'
 /** Something that is not as Tiru left it. */
 export interface Damage {
   file: string
-  sentence: string
+  sentence: Sentence
   /** What is known of the changes that cannot be read any more, one line each. */
   lost: string[]
 }
@@ -43,11 +44,9 @@ export async function readStore(dataDir: string, before = Infinity): Promise<Sto
   const numbers = await journalNumbers(dataDir)
   const checkpoint = await readCheckpoint(dataDir)
   const damages: Damage[] = []
-  if (!checkpoint) damages.push({ file: 'checkpoint.json', sentence: 'There is no checkpoint.', lost: [] })
-  if (checkpoint?.damage) {
-    const sentence = `The checkpoint is damaged: ${checkpoint.damage}.`
-    damages.push({ file: 'checkpoint.json', sentence, lost: checkpoint.lostLines.map(describeLoss) })
-  }
+  const damage = checkpoint ? checkpoint.damage : sentence('store.damage.noCheckpoint')
+  const lost = (checkpoint?.lostLines ?? []).map(describeLoss)
+  if (damage) damages.push({ file: checkpointName, sentence: damage, lost })
   const place = checkpoint?.place ?? { seq: unknownSeq, nextJournal: numbers[0] ?? 1 }
   const reading: StoreReading = {
     memory: checkpoint?.memory ?? emptyMemory(),
@@ -82,12 +81,14 @@ async function readJournals(
       reading.spent.push(number)
       continue
     }
-    if (expected === null) damaged(reading, number - 1, 'The end of the journal is missing')
-    if (expected !== null && expected !== number) damaged(reading, expected, 'The journal is missing')
+    if (expected === null) damaged(reading, number - 1, { key: 'store.damage.journalEndMissing' })
+    if (expected !== null && expected !== number)
+      damaged(reading, expected, { key: 'store.damage.journalMissing' })
     keepTornTailAsDamage(reading)
     expected = readJournal(reading, number, bytes)
   }
-  if (expected !== null && expected < before) damaged(reading, expected, 'The journal is missing')
+  if (expected !== null && expected < before)
+    damaged(reading, expected, { key: 'store.damage.journalMissing' })
 }
 
 /** Applies a journal's frames; returns the number of the journal that it says it goes on in. */
@@ -98,8 +99,7 @@ function readJournal(reading: StoreReading, number: number, journal: Buffer): nu
     const bytes = journal.subarray(start, end)
     if (!frame && end === journal.length && continuedIn === null)
       reading.tornTail = { journal: number, start, bytes }
-    else if (!frame)
-      damaged(reading, number, `Bytes ${start} to ${end} are damaged, with more after them`, bytes)
+    else if (!frame) damaged(reading, number, { key: 'store.damage.bytes', values: { start, end } }, bytes)
     else {
       continuedIn = applyFrame(reading, number, frame) ?? continuedIn
       reading.last = { number, bytes: end }
@@ -111,10 +111,13 @@ function readJournal(reading: StoreReading, number: number, journal: Buffer): nu
 function applyFrame(reading: StoreReading, journal: number, frame: Frame): number | null {
   const next = reading.seq + 1
   if (frame.seq < next) {
-    damaged(reading, journal, `Change ${frame.seq} is there a second time`)
+    damaged(reading, journal, { key: 'store.damage.twice', values: { seq: frame.seq } })
     return null
   }
-  if (frame.seq > next) damaged(reading, journal, `Changes ${next} to ${frame.seq - 1} are missing`)
+  if (frame.seq > next) {
+    const values = { from: next, to: frame.seq - 1 }
+    damaged(reading, journal, { key: 'store.damage.changesMissing', values })
+  }
   reading.seq = frame.seq
   let continuedIn: number | null = null
   for (const line of frame.lines.map(decodeLine)) {
@@ -129,18 +132,22 @@ function keepTornTailAsDamage(reading: StoreReading): void {
   const { tornTail } = reading
   if (!tornTail) return
   reading.tornTail = null
-  damaged(
-    reading,
-    tornTail.journal,
-    'The end of the journal is damaged, and another comes after it',
-    tornTail.bytes,
-  )
+  damaged(reading, tornTail.journal, { key: 'store.damage.journalEnd' }, tornTail.bytes)
 }
 
-function damaged(reading: StoreReading, journal: number, what: string, bytes?: Buffer): void {
+function damaged(
+  reading: StoreReading,
+  journal: number,
+  { key, values = {} }: Partial<Sentence> & Pick<Sentence, 'key'>,
+  bytes?: Buffer,
+): void {
   const file = journalPath('', journal)
   const lost = bytes ? bytes.toString('utf8').split('\n').slice(1).map(describeLoss) : []
-  reading.damages.push({ file, sentence: `${what} (${file}).`, lost: lost.filter((line) => line !== '') })
+  reading.damages.push({
+    file,
+    sentence: sentence(key, { ...values, file }),
+    lost: lost.filter((line) => line !== ''),
+  })
 }
 
 async function journalNumbers(dataDir: string): Promise<number[]> {

@@ -1,6 +1,7 @@
 import { mkdir, readdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { syncFolder, writeDurably } from '../durableFile.ts'
+import { sentence, type Sentence } from '../sentence.ts'
 import { StoreRefused } from '../storeRefused.ts'
 import { writeCheckpoint } from './checkpointFile.ts'
 import {
@@ -32,15 +33,11 @@ export async function isNewStore(dataDir: string): Promise<boolean> {
   const left = await asyncFilter(names, async (name) => !(await isOfUnfinishedStart(dataDir, name)))
   const traces = left.filter(isTrace)
   if (traces.length > 0) {
-    throw new StoreRefused(
-      `${dataDir} holds parts of a store (${someOf(traces)}) but no ${checkpointName}: put that file back, restore a ` +
-        'backup, or see with "npm run tiru -- repair" what could be saved.',
-    )
+    const values = { folder: dataDir, names: someOf(traces), checkpoint: checkpointName }
+    throw new StoreRefused(sentence('store.refused.parts', values))
   }
   if (left.length > 0) {
-    throw new StoreRefused(
-      `${dataDir} holds other things (${someOf(left)}): set DATA_DIR to an empty folder or to one that does not exist yet.`,
-    )
+    throw new StoreRefused(sentence('store.refused.otherThings', { folder: dataDir, names: someOf(left) }))
   }
   return true
 }
@@ -87,7 +84,7 @@ function isTrace(name: string): boolean {
 }
 
 function someOf(names: readonly string[]): string {
-  return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ')
+  return [...names.slice(0, 3), ...(names.length > 3 ? ['...'] : [])].join(', ')
 }
 
 async function asyncFilter<T>(list: readonly T[], isKept: (entry: T) => Promise<boolean>): Promise<T[]> {
@@ -99,16 +96,16 @@ async function asyncFilter<T>(list: readonly T[], isKept: (entry: T) => Promise<
 export function asRefusal(error: unknown, dataDir: string): unknown {
   const { code } = error as NodeJS.ErrnoException
   if (error instanceof StoreRefused || !code) return error
-  const what = meanings[code] ?? `cannot be used (${code})`
-  return new StoreRefused(`DATA_DIR ${dataDir} ${what}.`, { cause: error })
+  const key = meanings[code] ?? 'store.refused.unusable'
+  return new StoreRefused(sentence(key, { folder: dataDir, code }), { cause: error })
 }
 
-const meanings: Record<string, string> = {
-  EACCES: 'cannot be written: give the user that runs Tiru the right to write there, or set another folder',
-  EPERM: 'cannot be written: give the user that runs Tiru the right to write there, or set another folder',
-  EROFS: 'is on a disk that cannot be written: set another folder',
-  ENOSPC: 'is on a disk that is full: make room and start again',
-  ENOENT: 'cannot be made here: set another folder',
-  ENOTDIR: 'is not a folder: set one that is, or one that does not exist yet',
-  EEXIST: 'is not a folder: set one that is, or one that does not exist yet',
+const meanings: Record<string, Sentence['key']> = {
+  EACCES: 'store.refused.unwritable',
+  EPERM: 'store.refused.unwritable',
+  EROFS: 'store.refused.readOnly',
+  ENOSPC: 'store.refused.full',
+  ENOENT: 'store.refused.notMade',
+  ENOTDIR: 'store.refused.noFolder',
+  EEXIST: 'store.refused.noFolder',
 }

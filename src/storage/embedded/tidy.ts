@@ -1,11 +1,12 @@
 import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { syncFolder, writeDurably } from '../durableFile.ts'
+import { sentence, type Sentence } from '../sentence.ts'
 import { journalPath, setAsideName, unfinishedCheckpointName } from './dataFolder.ts'
 import type { StoreReading, TornTail } from './readStore.ts'
 
 /** Clears what a crash left of unfinished work; returns what staff must know of it. */
-export async function tidy(dataDir: string, reading: StoreReading, now: () => Date): Promise<string[]> {
+export async function tidy(dataDir: string, reading: StoreReading, now: () => Date): Promise<Sentence[]> {
   await rm(join(dataDir, unfinishedCheckpointName), { force: true })
   for (const number of reading.spent) await rm(journalPath(dataDir, number), { force: true })
   return reading.tornTail ? [await cutTornTail(dataDir, reading.tornTail, now())] : []
@@ -15,7 +16,7 @@ async function cutTornTail(
   dataDir: string,
   { journal, start, bytes }: TornTail,
   moment: Date,
-): Promise<string> {
+): Promise<Sentence> {
   const name = `torn-tail-${fileNameOf(moment)}-journal-${journal}`
   await setAside(dataDir, name, bytes)
   const file = await open(journalPath(dataDir, journal), 'r+')
@@ -25,10 +26,7 @@ async function cutTornTail(
   } finally {
     await file.close()
   }
-  return (
-    `The last write before this start was cut off (${bytes.length} bytes) and had not been confirmed to anyone; ` +
-    `what there was of it is kept in ${setAsideName}/${name}.`
-  )
+  return sentence('store.notice.tornTail', { bytes: bytes.length, file: `${setAsideName}/${name}` })
 }
 
 /** Keeps bytes that the store does not need any more, durably. */

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import type { Actor } from '../../accounts/account.ts'
 import type { NewUpload, Upload } from '../../uploads/upload.ts'
 import { replaceDurably, syncFolder } from '../durableFile.ts'
+import { sentence } from '../sentence.ts'
 import { NoSuchRecord, StoreUnavailable } from '../store.ts'
 import type { Store } from '../store.ts'
 import { change, current, enter } from './change.ts'
@@ -91,7 +92,9 @@ async function keepBytes(path: string, bytes: Uint8Array): Promise<void> {
     await syncFolder(dirname(folder))
     await replaceDurably(path, bytes)
   } catch (error) {
-    throw new StoreUnavailable(`The file could not be kept: ${reasonOf(error)}.`)
+    throw new StoreUnavailable(sentence('store.trouble.upload', { reason: reasonOf(error) }), {
+      cause: error,
+    })
   }
 }
 

@@ -42,8 +42,9 @@ describe('a damaged store', () => {
     await damage(firstJournal, journal.subarray(0, journal.length - 9))
     const store = await openIn(dataDir)
     assert.deepEqual(await titlesIn(store), ['satu', 'dua'])
-    const notice = store.notices()[0] ?? ''
-    const keptIn = /set-aside\/\S+[^.]/.exec(notice)?.[0] ?? 'nowhere'
+    const [notice] = store.notices()
+    assert.equal(notice?.key, 'store.notice.tornTail')
+    const keptIn = notice.values['file'] as string
     assert.deepEqual(await readFile(join(dataDir, keptIn)), journal.subarray(lastStart, journal.length - 9))
     await addVisits(store, 'empat')
     await store.close()

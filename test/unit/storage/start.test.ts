@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { chmod, mkdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkStore, openStore, StoreRefused } from '../../../src/storage/openStore.ts'
+import { sentence } from '../../../src/storage/sentence.ts'
 import { tempFolderForEach } from '../../support/tempFolder.ts'
 import { addVisits, firstJournal, killedAfter, openIn, titlesIn, writeFiles } from './storeFolder.ts'
 
@@ -26,8 +27,8 @@ describe('starting in a folder', () => {
       const told: string[] = []
       const store = await openStore({ dataDir, log: (message) => void told.push(message) })
       assert.equal(store.isNew, true)
-      assert.match(store.notices()[0] ?? '', /A new store was made/)
-      assert.deepEqual(told, store.notices())
+      assert.deepEqual(store.notices(), [sentence('store.notice.new', { folder: dataDir })])
+      assert.deepEqual(told, [`A new store was made in ${dataDir}.`])
       await addVisits(store, 'satu')
       await store.close()
       const again = await openStore({ dataDir })

@@ -3,6 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemActor } from '../../../src/accounts/account.ts'
 import { readStretches } from '../../../src/storage/embedded/frame.ts'
+import { inEnglish, sentence } from '../../../src/storage/sentence.ts'
 import { Refused, StoreUnavailable } from '../../../src/storage/store.ts'
 import type { Store } from '../../../src/storage/store.ts'
 import { aVisit } from '../../support/builders.ts'
@@ -58,7 +59,10 @@ describe('writing', () => {
       for (const outcome of outcomes) {
         assert.ok(outcome.status === 'rejected' && outcome.reason instanceof StoreUnavailable)
       }
-      assert.match(store.trouble() ?? '', /the disk is full/)
+      assert.deepEqual(
+        store.trouble(),
+        sentence('store.trouble.refused', { reason: sentence('store.reason.full') }),
+      )
       assert.deepEqual(await titlesIn(store), ['satu'])
       assert.deepEqual(await filesOf(folder.path), before)
       disk.faults.clear()
@@ -78,7 +82,7 @@ describe('writing', () => {
       await assert.rejects(add('dua'), StoreUnavailable)
       disk.faults.clear()
       await assert.rejects(add('tiga'), StoreUnavailable)
-      assert.match(store.trouble() ?? '', /until Tiru is restarted/)
+      assert.match(inEnglish(store.trouble()!), /^No change is taken until Tiru is restarted: .*EIO\)\.$/)
       assert.deepEqual(await titlesIn(store), ['satu'])
       await store.close()
       store = await openIn(folder.path)
@@ -123,7 +127,7 @@ describe('writing', () => {
     await writeFiles(copy, await filesOf(join(folder.path, 'killed')))
     const again = await openIn(copy)
     assert.deepEqual(await titlesIn(again), ['satu'])
-    assert.match(again.notices()[0] ?? '', /cut off/)
+    assert.equal(again.notices()[0]?.key, 'store.notice.tornTail')
     await again.close()
   })
 
