@@ -44,6 +44,10 @@ export async function searchPage({ question, answer }: Asked, store: Store, regi
     head: head(title, {
       description: t('search.description', { government: frame.site.government }),
       section: 'search',
+      breadcrumb: [
+        { label: t('web.home'), path: '/' },
+        { label: t('web.nav.search'), path: null },
+      ],
       isIndexed: false,
     }),
     title,
