@@ -101,13 +101,13 @@ function paragraphs(texts: readonly (string | null)[]): string {
   return [...new Set(plain)].map((text) => (/[.!?:;]$/.test(text) ? text : `${text}.`)).join('\n')
 }
 
-/** Markdown without its marks. */
+/** Markdown without its marks. Each pattern is linear: it gives up where another match could begin. */
 function plainText(markdown: string): string {
   return markdown
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^\s*(?:#+|[-*+>]|\d+\.)\s+/gm, '')
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/^[ \t]*(?:#+|[-*+>]|\d+\.)[ \t]+/gm, '')
     .replace(/\*\*|__|`|\*(?=\S)|(?<=\S)\*/g, '')
-    .replace(/[ \t]*\|[ \t|:-]*/g, ' ')
+    .replace(/(?<![ \t])[ \t]*\|[ \t|:-]*/g, ' ')
     .trim()
 }
 

@@ -58,7 +58,8 @@ function keyOf(issue: z.core.$ZodIssue): MessageKey {
   return issue.input === undefined ? 'error.required' : 'error.wrongType'
 }
 
-const htmlTag = /<\/?[a-z][a-z0-9-]*(\s[^<>]*)?\/?>|<!--|<!doctype|<script/i
+// Browsers take `<svg/onload=...>` for a tag, and `<img onerror=... ` too when a `>` follows somewhere.
+const htmlTag = /<\/?[a-z][a-z0-9-]*([\s/][^<>]*)?>|<[a-z][^<>]*[\s/]on[a-z]+\s*=|<!--|<!doctype|<script/i
 // Line feed, carriage return and tab are text; every other control character and the text-direction overrides are not.
 // oxlint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/
