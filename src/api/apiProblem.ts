@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, Request } from 'express'
 import type { Translate } from '../i18n/translate.ts'
-import { Refused } from '../storage/store.ts'
+import { Refused, StaleVersion } from '../storage/store.ts'
 import { problemOf } from '../web/errorPages.ts'
 import type { FieldError } from '../web/parse.ts'
 
@@ -48,6 +48,8 @@ function describe(error: unknown, request: Request): ProblemJson {
   if (error instanceof WrongFields) {
     return { ...about(422, t('error.422.text')), errors: fieldMessages(error.errors, t) }
   }
+  // Another PUT with the same If-Match was quicker.
+  if (error instanceof StaleVersion) return about(412, t('api.stale'))
   if (error instanceof Refused) return about(409, t('api.refused', { reason: error.code }))
   const { status, key, values } = problemOf(error)
   return about(status, t(key, { number, ...values }))

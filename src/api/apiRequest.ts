@@ -33,7 +33,6 @@ export function writersOnly(store: Store): RequestHandler {
 /** Answers with a record whose version is its ETag; 304 when the client has it. */
 export function sendRecord(request: Request, response: Response, version: number, body: object): void {
   response.setHeader('ETag', `"${version}"`)
-  response.setHeader('Cache-Control', 'no-cache')
   if (request.headers['if-none-match'] === `"${version}"`) return void response.status(304).end()
   response.json(body)
 }

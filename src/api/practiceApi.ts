@@ -17,7 +17,8 @@ import { WrongFields } from './apiProblem.ts'
 import { demandVersion, reader, recordAt, sendRecord, writer } from './apiRequest.ts'
 import { withFiles } from './filesJson.ts'
 import { onlyMethods } from './onlyMethods.ts'
-import { practiceFrame, practiceJson, practiceStaffJson } from './practiceJson.ts'
+import { practiceFrame, practiceJson, practicesIn, practiceStaffJson } from './practiceJson.ts'
+import { publicAmong } from './publicPractices.ts'
 
 const states = ['draft', 'in_review', 'published'] as const
 type NewState = (typeof states)[number]
@@ -25,8 +26,10 @@ type NewState = (typeof states)[number]
 export function practiceApi({ store, config }: Parts): Router {
   const router = Router()
   const framed = withFiles(store, config.baseUrl)
-  const forAll = (practice: PublishedPractice) =>
-    framed(practice.id, practiceJson(practice, config.baseUrl), 'public')
+  const forAll = async (practice: PublishedPractice) => {
+    const shown = await publicAmong(practicesIn(practice), store)
+    return framed(practice.id, practiceJson(practice, config.baseUrl, shown), 'public')
+  }
   const forStaff = (practice: Practice) =>
     framed(practice.id, practiceStaffJson(practice, config.baseUrl), 'staff')
 

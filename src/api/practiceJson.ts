@@ -20,14 +20,28 @@ export const practiceFrame = [
   ...filesFrame,
 ] as const
 
-/** A practice as the public sees it. */
-export function practiceJson(practice: PublishedPractice, baseUrl: string): object {
+/** A practice as the public sees it. `shown`: the slugs of `practicesIn` it that are public. */
+export function practiceJson(
+  practice: PublishedPractice,
+  baseUrl: string,
+  shown: ReadonlySet<string>,
+): object {
   const { published } = practice
-  return framedJson(
-    practice,
-    { ...published, questions: published.questions.filter(isPublicQuestion) },
-    baseUrl,
-  )
+  const open = (slug: string | null) => (slug !== null && shown.has(slug) ? slug : null)
+  const content = {
+    ...published,
+    relations: published.relations.map((one) => ({ ...one, practice: open(one.practice) })),
+    questions: published.questions
+      .filter(isPublicQuestion)
+      .map((one) => ({ ...one, practice: open(one.practice) })),
+  }
+  // That a new version is being worked on is not public either.
+  return framedJson({ ...practice, draft: null }, content, baseUrl)
+}
+
+/** Every other practice that a practice names in public. */
+export function practicesIn({ published }: PublishedPractice): (string | null)[] {
+  return [...published.relations, ...published.questions].map(({ practice }) => practice)
 }
 
 /** A practice as staff see it: what is being worked on, every question. */

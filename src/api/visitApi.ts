@@ -1,4 +1,5 @@
-import { Router } from 'express'
+import { Router, type Request } from 'express'
+import { mayEdit } from '../accounts/account.ts'
 import type { Parts } from '../parts.ts'
 import { knownToVisits } from '../visits/knownToVisits.ts'
 import { isPublicVisit, type Visit } from '../visits/visit.ts'
@@ -9,21 +10,24 @@ import { sendList } from './apiLists.ts'
 import { demandVersion, reader, recordAt, sendRecord, writer } from './apiRequest.ts'
 import { withFiles } from './filesJson.ts'
 import { onlyMethods } from './onlyMethods.ts'
-import { visitFrame, visitJson, visitStaffJson } from './visitJson.ts'
+import { publicAmong } from './publicPractices.ts'
+import { practicesIn, visitFrame, visitJson, visitStaffJson } from './visitJson.ts'
 
 export function visitApi(parts: Parts): Router {
   const { store, config } = parts
   const router = Router()
   const framed = withFiles(store, config.baseUrl)
-  const forAll = (visit: Visit) => framed(visit.id, visitJson(visit, config.baseUrl), 'public')
+  const forAll = async (visit: Visit) => {
+    const shown = await publicAmong(practicesIn(visit), store)
+    return framed(visit.id, visitJson(visit, config.baseUrl, shown), 'public')
+  }
   const forStaff = (visit: Visit) => framed(visit.id, visitStaffJson(visit, config.baseUrl), 'staff')
 
   router
     .route('/visits')
     .get(async (request, response) => {
-      const actor = await reader(store, request)
-      if (actor === null) return sendList(request, response, await store.publicVisits(), forAll)
-      return sendList(request, response, await store.visits(), forStaff)
+      if (await isByStaff(request)) return sendList(request, response, await store.visits(), forStaff)
+      return sendList(request, response, await store.publicVisits(), forAll)
     })
     .post(async (request, response) => {
       const by = await writer(store, request)
@@ -38,10 +42,10 @@ export function visitApi(parts: Parts): Router {
   router
     .route('/visits/:slug')
     .get(async (request, response) => {
-      const actor = await reader(store, request)
+      const isForStaff = await isByStaff(request)
       const visit = recordAt('visits', await store.findVisit(request.params.slug), request, response)
       if (visit === null) return
-      if (actor !== null) return sendRecord(request, response, visit.version, await forStaff(visit))
+      if (isForStaff) return sendRecord(request, response, visit.version, await forStaff(visit))
       if (!isPublicVisit(visit)) throw visit.withdrawal ? gone(visit.withdrawal.reason) : notFound()
       sendRecord(request, response, visit.version, await forAll(visit))
     })
@@ -60,4 +64,10 @@ export function visitApi(parts: Parts): Router {
     .all(onlyMethods('GET', 'HEAD', 'PUT'))
 
   return router
+
+  /** A trainer sees of a visit what everyone sees, as in the staff room. */
+  async function isByStaff(request: Request): Promise<boolean> {
+    const actor = await reader(store, request)
+    return actor !== null && mayEdit(actor)
+  }
 }

@@ -5,8 +5,11 @@ import { filesFrame } from './filesJson.ts'
 /** What stands around a visit's own fields; a PUT may send it back, and it is passed over. */
 export const visitFrame = ['id', 'version', 'url', 'createdAt', 'updatedAt', ...filesFrame] as const
 
-/** A visit as the public sees it: no agenda, minutes, note, letter, contact or unpublished name. */
-export function visitJson(visit: Visit, baseUrl: string): object {
+/**
+ * A visit as the public sees it: no agenda, minutes, note, letter, contact, unpublished name or practice. `shown`: the
+ * slugs of `practicesIn` it that are public.
+ */
+export function visitJson(visit: Visit, baseUrl: string, shown: ReadonlySet<string>): object {
   const {
     agenda: _link,
     minutes: _staff,
@@ -18,12 +21,20 @@ export function visitJson(visit: Visit, baseUrl: string): object {
   return {
     ...open,
     url: urlOf(visit, baseUrl),
+    practices: visit.practices.filter((slug) => shown.has(slug)),
     // Speakers are for the delegation's agenda, as on the page.
     stops: visit.stops.map(({ speaker: _speaker, ...stop }) => stop),
     delegations: visit.delegations.map(delegationJson),
-    questions: visit.questions.filter(isPublicQuestion),
+    questions: visit.questions
+      .filter(isPublicQuestion)
+      .map((one) => ({ ...one, practice: one.practice && shown.has(one.practice) ? one.practice : null })),
     quotes: visit.quotes.filter(isPublicQuote),
   }
+}
+
+/** Every practice that a visit names. */
+export function practicesIn({ practices, questions }: Visit): (string | null)[] {
+  return [...practices, ...questions.map(({ practice }) => practice)]
 }
 
 /** A visit as staff see it. */

@@ -37,9 +37,12 @@ export function framed({ config, store }: Parts, views: Views): RequestHandler {
       assetVersion,
       trouble: user && trouble ? inWords(trouble, t) : null,
     }
+    // A page for someone signed in has their name and tools on it.
+    if (user) response.setHeader('Cache-Control', 'private, no-cache')
     response.show = (view, page, status = 200) => {
       response
         .status(status)
+        .vary('Cookie')
         .type('html')
         .send(views(view, page, request.frame))
     }

@@ -253,6 +253,17 @@ describe('PUT /api/v1/practices/:slug', () => {
     assert.equal((await app.store.practices())[0]?.version, 1)
   })
 
+  it('lets one of several changes of the same version through, and answers 412 to the others', async () => {
+    const app = await appWith({ practices: [aPractice({ name: 'Bank Sampah' })] })
+    const send = await client(app)
+    const answers = await Promise.all(
+      ['a', 'b', 'c', 'd'].map((summary) =>
+        send('put', '/api/v1/practices/bank-sampah', { ...smallestPractice, summary }, { 'If-Match': '"1"' }),
+      ),
+    )
+    assert.deepEqual(answers.map(({ status }) => status).toSorted(), [200, 412, 412, 412])
+  })
+
   it('takes If-Match with several versions, and * for any', async () => {
     const app = await appWith({ practices: [aPractice({ name: 'Bank Sampah' })] })
     const send = await client(app)
