@@ -17,6 +17,7 @@ import { searchRoutes } from './search/searchRoutes.ts'
 import { uploadRoutes } from './uploads/uploadRoutes.ts'
 import { staffVisitRoutes } from './visits/staffVisitRoutes.ts'
 import { visitRoutes } from './visits/visitRoutes.ts'
+import { announcedSize } from './web/announcedSize.ts'
 import { publicFolder, viewsFolder } from './web/assets.ts'
 import { noteDroppedNames, restoreDroppedNames } from './web/bodyNames.ts'
 import { framed, numbered } from './web/context.ts'
@@ -58,7 +59,7 @@ export function createApp(parts: Parts): Express {
   app.use(framed(parts, openViews(viewsFolder, { reload: process.argv.includes('--dev') })))
   app.use(sameOrigin(config.baseUrl))
   app.use(access)
-  app.use(formBody, restoreDroppedNames)
+  app.use(announcedSize, formBody, restoreDroppedNames)
 
   app.use(homeRoutes(parts), practiceRoutes(parts), visitRoutes(parts), regionRoutes(parts))
   app.use(searchRoutes(parts), aboutRoutes(parts), feedRoutes(parts), uploadRoutes(parts))

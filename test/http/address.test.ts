@@ -5,10 +5,28 @@ import { aPractice } from '../support/builders.ts'
 import { rawRequest } from '../support/rawRequest.ts'
 
 /** Supertest would tidy an address before it sends it. */
-async function get({ http }: TestApp, address: string, method = 'GET'): Promise<string> {
-  const { port } = (http as unknown as { app: { address(): AddressInfo } }).app.address()
-  return rawRequest(port, `${method} ${address} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`)
+function get(app: TestApp, address: string, method = 'GET'): Promise<string> {
+  return raw(app, `${method} ${address} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`)
 }
+
+function raw({ http }: TestApp, text: string, patience = 5000): Promise<string> {
+  const { port } = (http as unknown as { app: { address(): AddressInfo } }).app.address()
+  return rawRequest(port, text, patience)
+}
+
+describe('a body that is announced as huge', () => {
+  it('is refused at once, without waiting for it', async () => {
+    const app = await appWith()
+    for (const [address, type] of [
+      ['/login', 'application/x-www-form-urlencoded'],
+      ['/api/v1/search', 'application/json'],
+    ]) {
+      const headers = `Host: localhost\r\nOrigin: ${app.origin}\r\nContent-Type: ${type}\r\nContent-Length: 99999999999`
+      const answer = await raw(app, `POST ${address} HTTP/1.1\r\n${headers}\r\n\r\na`, 700)
+      assert.match(answer, /^HTTP\/1.1 413/, address)
+    }
+  })
+})
 
 describe('an address of an unusual form', () => {
   it('never makes a link of ours lead to another site', async () => {
