@@ -93,8 +93,13 @@ function environment() {
 }
 
 async function hasBrowser() {
-  const { findBrowser } = await import(pathToFileURL(join(root, 'dist/test/support/browser.js')))
-  return (await findBrowser()) !== null
+  try {
+    const { findBrowser } = await import(pathToFileURL(join(root, 'dist/test/support/browser.js')))
+    return (await findBrowser()) !== null
+  } catch (error) {
+    console.error(error.message)
+    return false
+  }
 }
 
 function withoutBrowser() {

@@ -34,8 +34,13 @@ export async function findBrowser(): Promise<BrowserFile | null> {
 /** @sparticuz/chromium holds a compressed Linux binary, which it unpacks into the temporary folder. */
 async function unpackedBrowser(): Promise<BrowserFile | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null
-  const { default: packed } = await import('@sparticuz/chromium')
-  return { path: await packed.executablePath(), flags: [...new Set([...packed.args, ...flags])] }
+  try {
+    const { default: packed } = await import('@sparticuz/chromium')
+    return { path: await packed.executablePath(), flags: [...new Set([...packed.args, ...flags])] }
+  } catch (error) {
+    console.error(`The Chromium of @sparticuz/chromium cannot be used: ${String(error)}`)
+    return null
+  }
 }
 
 /** A browser to test with; rejects when there is none. Close it after use. */
