@@ -24,6 +24,8 @@ export interface Figure {
   exact: string | null
   asOf: string | null
   source: string | null
+  /** Over how many rows the source stands; 0 where it stands in a row above. */
+  sourceRows: number
 }
 
 /** Bars in a drawing of `width` by 160 units. */
@@ -41,7 +43,7 @@ export function metricGroups(metrics: readonly Metric[], around: Around): Metric
   const labels = [...new Set(metrics.map(({ label }) => label))]
   return labels.map((label) => {
     const ofLabel = metrics.filter((metric) => metric.label === label)
-    return { label, rows: rowsOf(ofLabel, around), chart: chartOf(ofLabel, around) }
+    return { label, rows: sharingSources(rowsOf(ofLabel, around)), chart: chartOf(ofLabel, around) }
   })
 }
 
@@ -56,6 +58,20 @@ function rowsOf(metrics: readonly Metric[], around: Around): MetricRow[] {
     })
 }
 
+/** Neighbours with the same source share one cell, so that a phone need not repeat it. */
+function sharingSources(rows: MetricRow[]): MetricRow[] {
+  let first: Figure | null = null
+  for (const { figures, isDisputed } of rows) {
+    const [figure] = figures
+    if (isDisputed || !figure) first = null
+    else if (first && first.source === figure.source) {
+      first.sourceRows += 1
+      figure.sourceRows = 0
+    } else first = figure
+  }
+  return rows
+}
+
 function figureOf(metric: Metric, around: Around): Figure {
   const { value, unit, asOf, source } = metric
   const isMoney = unit === 'rupiah' && value !== null && value >= 1_000_000
@@ -64,6 +80,7 @@ function figureOf(metric: Metric, around: Around): Figure {
     exact: isMoney ? formatRupiah(value, around.locale) : null,
     asOf: asOf === null ? null : formatDate(asOf, around.locale),
     source,
+    sourceRows: 1,
   }
 }
 
