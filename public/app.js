@@ -7,9 +7,13 @@ const each = (selector, act) => document.querySelectorAll(selector).forEach(act)
 // Above a form that could not be saved: what is wrong takes the focus.
 document.querySelector('[data-focus]')?.focus()
 
-// Filters and sort: applied when chosen.
+// Filters and sort: applied when chosen. On a phone the filters stand above the list, where a reload after the first of
+// several choices would close them: there the button applies them.
+const besideTheList = matchMedia('(min-width: 860px)')
 each('form[data-auto-submit]', (form) => {
-  form.addEventListener('change', () => form.requestSubmit())
+  form.addEventListener('change', ({ target }) => {
+    if (besideTheList.matches || target.tagName === 'SELECT') form.requestSubmit()
+  })
 })
 
 // A typeahead's list is renewed while someone types.
