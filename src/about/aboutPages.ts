@@ -2,22 +2,27 @@ import { head, type Frame, type Page } from '../web/frame.ts'
 
 export interface AboutPage extends Page {
   lead: string
-  contact: { term: string; text: string | null; link: string | null }[]
+  /** Only what is filled in. */
+  contact: { term: string; text: string; link: string | null }[]
+  /** Nobody can be written to yet but the government itself. */
+  isContactMissing: boolean
 }
 
 export function aboutPage(frame: Frame): AboutPage {
   const { t, site } = frame
   const { government, contactUnit, contactEmail, contactPhone, address } = site
+  const lines = [
+    { term: t('about.contact.government'), text: government, link: null },
+    { term: t('about.contact.unit'), text: contactUnit, link: null },
+    { term: t('about.contact.email'), text: contactEmail, link: contactEmail && `mailto:${contactEmail}` },
+    { term: t('about.contact.phone'), text: contactPhone, link: contactPhone && telephone(contactPhone) },
+    { term: t('about.contact.address'), text: address, link: null },
+  ]
   return {
     ...plainPage('about', frame),
     lead: t('about.lead', { site: site.name, government }),
-    contact: [
-      { term: t('about.contact.government'), text: government, link: null },
-      { term: t('about.contact.unit'), text: contactUnit, link: null },
-      { term: t('about.contact.email'), text: contactEmail, link: contactEmail && `mailto:${contactEmail}` },
-      { term: t('about.contact.phone'), text: contactPhone, link: contactPhone && telephone(contactPhone) },
-      { term: t('about.contact.address'), text: address, link: null },
-    ],
+    contact: lines.flatMap(({ text, ...line }) => (text === null ? [] : [{ ...line, text }])),
+    isContactMissing: contactEmail === null && contactPhone === null && address === null,
   }
 }
 

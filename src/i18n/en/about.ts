@@ -25,16 +25,17 @@ export const about: Record<keyof typeof source, string> = {
     'Practices and visits are written in Indonesian. The English pages translate menus, headings and labels.',
   'about.reuse.title': 'Citing and reuse',
   'about.reuse.text':
-    'Each practice says how to cite it. The content is also offered as an Atom feed and by an API for other systems.',
+    'Each practice says how to cite it. Updates can be followed with an Atom reader, and other systems can take the content by the API.',
   'about.contact.title': 'Contact and requests to visit',
   'about.contact.text':
-    'Send your request to visit to the unit below. Say which institution, the date, how many people, and which practice you want to study. Corrections and proposals go to the same address.',
+    'Send your request to visit to the contact below. Say which institution, the date, how many people, and which practice you want to study. Corrections and proposals go to the same address.',
   'about.contact.government': 'Local government',
-  'about.contact.unit': 'Unit',
+  'about.contact.unit': 'Department',
   'about.contact.email': 'E-mail',
   'about.contact.phone': 'Telephone',
   'about.contact.address': 'Address',
-  'about.contact.notGiven': 'not filled in yet',
+  'about.contact.notGiven':
+    'E-mail, telephone and address are not filled in yet. Until then, write a letter to this local government.',
   'accessibility.title': 'Accessibility',
   'accessibility.description':
     'What we do so that everyone can use this site, what is still missing, and how to report a barrier.',

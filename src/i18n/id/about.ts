@@ -14,7 +14,7 @@ export const about = {
   'about.records.sources':
     'Setiap catatan menyebut sumbernya dan seberapa yakin kami pada sumber itu: tinggi, sedang, atau rendah.',
   'about.records.conflict':
-    'Angka yang bertentangan ditampilkan berdampingan, tidak dipilih atau dirata-rata.',
+    'Angka yang bertentangan ditampilkan berdampingan, tidak dipilih atau dirata-ratakan.',
   'about.records.unknown':
     'Yang belum diketahui ditulis “belum diketahui”, tidak diisi nol dan tidak dikarang.',
   'about.records.history':
@@ -23,16 +23,17 @@ export const about = {
     'Naskah praktik dan kunjungan berbahasa Indonesia. Halaman berbahasa Inggris menerjemahkan menu, judul, dan keterangan.',
   'about.reuse.title': 'Mengutip dan memakai ulang',
   'about.reuse.text':
-    'Setiap halaman praktik memuat cara mengutipnya. Isi situs juga tersedia sebagai umpan Atom dan lewat API untuk sistem lain.',
+    'Setiap halaman praktik memuat cara mengutipnya. Pembaruan dapat dilanggani dengan pembaca Atom, dan isinya dapat diambil oleh sistem lain lewat API.',
   'about.contact.title': 'Kontak dan permohonan kunjungan',
   'about.contact.text':
-    'Kirim surat permohonan kunjungan kepada unit di bawah ini. Sebutkan instansi, tanggal, jumlah peserta, dan praktik yang ingin dipelajari. Sampaikan juga koreksi dan usulan praktik ke alamat yang sama.',
+    'Kirim surat permohonan kunjungan ke kontak di bawah ini. Sebutkan instansi, tanggal, jumlah peserta, dan praktik yang ingin dipelajari. Sampaikan juga koreksi dan usulan praktik ke alamat yang sama.',
   'about.contact.government': 'Pemerintah daerah',
-  'about.contact.unit': 'Unit',
+  'about.contact.unit': 'Perangkat daerah',
   'about.contact.email': 'Surel',
   'about.contact.phone': 'Telepon',
   'about.contact.address': 'Alamat',
-  'about.contact.notGiven': 'belum diisi',
+  'about.contact.notGiven':
+    'Pengelola belum mengisi surel, telepon, dan alamatnya. Untuk sementara, kirim surat kepada pemerintah daerah ini.',
   'accessibility.title': 'Aksesibilitas',
   'accessibility.description':
     'Apa yang kami lakukan agar situs ini dapat dipakai semua orang, apa yang belum, dan cara melaporkan hambatan.',
