@@ -8,9 +8,8 @@ import type { Unit } from './unit.ts'
 
 export interface UnitRow {
   name: string
-  abbreviation: string
-  validity: string
-  successor: string
+  /** Abbreviation, years and successor, as far as known. */
+  remarks: string[]
   path: string
 }
 
@@ -35,12 +34,12 @@ export function unitListPage(units: readonly Unit[], { t, locale }: Frame): Unit
       .toSorted((a, b) => a.name.localeCompare(b.name, 'id'))
       .map((unit) => ({
         name: unit.name,
-        abbreviation: unit.abbreviation ?? '',
-        validity: [unit.validFrom, unit.validTo]
-          .map((date) => (date === null ? '' : formatDate(date, locale)))
-          .join(' – ')
-          .replace(/^ – $/, ''),
-        successor: nameOf(unit.successor),
+        remarks: [
+          unit.abbreviation,
+          unit.validFrom && t('units.since', { date: formatDate(unit.validFrom, locale) }),
+          unit.validTo && t('units.until', { date: formatDate(unit.validTo, locale) }),
+          unit.successor && t('units.succeededBy', { name: nameOf(unit.successor) }),
+        ].filter((remark) => remark !== null),
         path: `/staff/units/${unit.slug}`,
       })),
   }
