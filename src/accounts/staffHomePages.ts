@@ -16,6 +16,8 @@ export interface StaffHomePage extends Page {
   inReview: WaitingRow[]
   returned: WaitingRow[]
   visits: WaitingRow[]
+  /** What staff come here for most. */
+  actions: { label: string; path: string }[]
   links: { label: string; path: string; hint: string }[]
   /** What this start of the server found that staff must know. */
   notices: string[]
@@ -51,6 +53,12 @@ export function staffHomePage({ user, practices, visits, notices }: StaffRoom, f
       path: mayEdit(user) ? `/staff/visits/${visit.slug}/edit` : `/visits/${visit.slug}`,
       remark: formatDays(visit.startOn, visit.endOn, locale),
     })),
+    actions: mayEdit(user)
+      ? [
+          { label: t('staff.link.newVisit'), path: '/staff/visits/new' },
+          { label: t('practiceForm.list.new'), path: '/staff/practices/new' },
+        ]
+      : [],
     links: linksFor(user, frame),
     notices: isAdmin(user) ? notices.map((notice) => inWords(notice, t)) : [],
   }
@@ -72,9 +80,6 @@ function linksFor(user: User, { t }: Frame): StaffHomePage['links'] {
     hint: t(`staff.link.${name}.hint`),
   })
   return [
-    ...(mayEdit(user)
-      ? [{ label: t('staff.link.newVisit'), path: '/staff/visits/new', hint: t('staff.link.newVisit.hint') }]
-      : []),
     link('practices'),
     link('visits'),
     ...(isAdmin(user) ? [link('users'), link('units'), link('site'), link('audit')] : []),

@@ -104,7 +104,6 @@ export const accounts: Record<keyof typeof source, string> = {
   'staff.visits.none': 'No visit has been logged yet.',
   'staff.links': 'Work',
   'staff.link.newVisit': 'Log a visit',
-  'staff.link.newVisit.hint': 'One page, less than a minute.',
   'staff.link.practices': 'Practices',
   'staff.link.practices.hint': 'Write, review and publish.',
   'staff.link.visits': 'Visits',

@@ -101,7 +101,6 @@ export const accounts = {
   'staff.visits.none': 'Belum ada kunjungan yang dicatat.',
   'staff.links': 'Pekerjaan',
   'staff.link.newVisit': 'Catat kunjungan',
-  'staff.link.newVisit.hint': 'Satu halaman, kurang dari satu menit.',
   'staff.link.practices': 'Praktik',
   'staff.link.practices.hint': 'Tulis, tinjau, dan terbitkan.',
   'staff.link.visits': 'Kunjungan',
