@@ -41,7 +41,6 @@ export function fieldMaker({ typed, errors, add, t }: Sheet) {
       made(name, {
         type: 'textarea',
         rows: 6,
-        hint: [hintOf(name, t), t('practiceForm.hint.markdown')].filter((hint) => hint !== null).join(' '),
       }),
     code: (name: string, codes: readonly string[], prefix: string, isRequired = false) =>
       select(name, choices(codes, prefix, chosenAt(typed, name), t), isRequired),

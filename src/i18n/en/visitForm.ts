@@ -49,9 +49,11 @@ export const visitForm = {
   'visitForm.agenda.row': 'Agenda item {n}',
   'visitForm.agenda.add': 'Add an agenda item',
   'visitForm.minutes': 'Minutes',
-  'visitForm.minutes.hint': 'Read by staff only. Markdown may be used.',
+  'visitForm.minutes.hint':
+    'Read by staff only. **Bold**, *italic* and - at the start of a line for a list may be used.',
   'visitForm.publicSummary': 'Summary for the public',
-  'visitForm.publicSummary.hint': 'Shown on the visit’s page. Markdown may be used.',
+  'visitForm.publicSummary.hint':
+    'Shown on the visit’s page. **Bold**, *italic* and - at the start of a line for a list may be used.',
   'visitForm.note': 'Note',
   'visitForm.note.hint': 'Read by staff only.',
   'visitForm.practices': 'Practices studied',

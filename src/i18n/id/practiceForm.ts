@@ -28,6 +28,11 @@ export const practiceForm = {
   'practiceForm.edit.public': 'Halaman publik',
   'practiceForm.edit.returned': 'Dikembalikan oleh peninjau: {reason}',
   'practiceForm.contents': 'Bagian formulir',
+  'practiceForm.marks': 'Menata tulisan panjang',
+  'practiceForm.marks.bold': '**dua bintang** untuk tebal',
+  'practiceForm.marks.italic': '*satu bintang* untuk miring',
+  'practiceForm.marks.items': '- di awal baris untuk daftar',
+  'practiceForm.marks.link': '[kata](https://...) untuk tautan',
 
   'practiceForm.part.identity': 'Profil inovasi',
   'practiceForm.part.identity.hint': 'Sama dengan profil pada Indeks Inovasi Daerah.',
@@ -84,8 +89,6 @@ export const practiceForm = {
   'practiceForm.field.failures': 'Yang tidak berhasil',
   'practiceForm.hint.failures':
     'Yang dicoba lalu ditinggalkan, dan sebabnya. Inilah yang paling dicari tamu.',
-  'practiceForm.hint.markdown':
-    'Boleh memakai Markdown: **tebal**, *miring*, - butir, [tautan](https://...).',
   'practiceForm.field.lifecycle': 'Masih berjalan?',
   'practiceForm.field.lastVerifiedAt': 'Terakhir diperiksa',
   'practiceForm.hint.lastVerifiedAt': 'Hari praktik ini terakhir dipastikan keadaannya.',

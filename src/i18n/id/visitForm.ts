@@ -49,9 +49,11 @@ export const visitForm = {
   'visitForm.agenda.row': 'Acara {n}',
   'visitForm.agenda.add': 'Tambah acara',
   'visitForm.minutes': 'Notulen',
-  'visitForm.minutes.hint': 'Hanya dibaca petugas. Boleh memakai Markdown.',
+  'visitForm.minutes.hint':
+    'Hanya dibaca petugas. Boleh memakai **tebal**, *miring*, dan - di awal baris untuk daftar.',
   'visitForm.publicSummary': 'Ringkasan untuk umum',
-  'visitForm.publicSummary.hint': 'Tampil di halaman kunjungan. Boleh memakai Markdown.',
+  'visitForm.publicSummary.hint':
+    'Tampil di halaman kunjungan. Boleh memakai **tebal**, *miring*, dan - di awal baris untuk daftar.',
   'visitForm.note': 'Catatan',
   'visitForm.note.hint': 'Hanya dibaca petugas.',
   'visitForm.practices': 'Praktik yang dipelajari',
