@@ -58,6 +58,7 @@ export function practiceFormPage(form: OpenForm, t: Translate): PracticeFormPage
       section: 'staff',
       isIndexed: false,
       breadcrumb: [
+        { label: t('web.nav.staff'), path: '/staff' },
         { label: t('practiceForm.list.title'), path: '/staff/practices' },
         { label: title, path: null },
       ],

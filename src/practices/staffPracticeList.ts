@@ -55,7 +55,14 @@ export function staffPracticesPage(
   const { slice, pager } = paginate(found, pageOf(query), 50, `/staff/practices?${asked}`)
   const title = t('practiceForm.list.title')
   return {
-    head: head(title, { section: 'staff', isIndexed: false }),
+    head: head(title, {
+      section: 'staff',
+      isIndexed: false,
+      breadcrumb: [
+        { label: t('web.nav.staff'), path: '/staff' },
+        { label: title, path: null },
+      ],
+    }),
     title,
     mayEdit,
     filters: filters(wanted, state, t),

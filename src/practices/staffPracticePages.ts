@@ -62,6 +62,7 @@ export function managePracticePage(managed: Managed, t: Translate): ManagePracti
       section: 'staff',
       isIndexed: false,
       breadcrumb: [
+        { label: t('web.nav.staff'), path: '/staff' },
         { label: t('practiceForm.list.title'), path: '/staff/practices' },
         { label: latestContent(practice).name, path: null },
       ],

@@ -49,6 +49,10 @@ export async function searchPage({ question, answer }: Asked, store: Store, regi
         { label: t('web.nav.search'), path: null },
       ],
       isIndexed: false,
+      breadcrumb: [
+        { label: t('web.home'), path: '/' },
+        { label: t('web.nav.search'), path: null },
+      ],
     }),
     title,
     question: question.text,
