@@ -10,7 +10,7 @@ export const home: Record<keyof typeof source, string> = {
   'home.figure.practices': 'practice recorded|practices recorded',
   'home.figure.visits': 'study visit|study visits',
   'home.figure.institutions': 'institution that came|institutions that came',
-  'home.figure.people': 'person at least|people at least',
+  'home.figure.people': 'person on record|people on record',
   'home.figures.note':
     'Counted from the records on this site, {years}. People are counted only where the number is known.',
   'home.affairs': 'Find by affair',

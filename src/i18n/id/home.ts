@@ -8,7 +8,7 @@ export const home = {
   'home.figure.practices': 'praktik baik tercatat',
   'home.figure.visits': 'kunjungan belajar',
   'home.figure.institutions': 'instansi yang datang',
-  'home.figure.people': 'orang, sedikitnya',
+  'home.figure.people': 'orang tercatat',
   'home.figures.note':
     'Dihitung dari catatan di situs ini, {years}. Jumlah orang hanya dari rombongan yang jumlahnya diketahui.',
   'home.affairs': 'Cari menurut urusan',
