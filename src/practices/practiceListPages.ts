@@ -52,7 +52,7 @@ export function practicesPage(
   const chips = chipsOf(question, t)
   const n = answer.found.length
   const values = { n, count: formatNumber(n, locale), chosen: chips.map(({ label }) => label).join(', ') }
-  const title = t(chips.length > 0 ? 'practices.countFor' : 'practices.title', values)
+  const title = t(chips.length > 0 ? 'practices.countFor' : 'practices.count', values)
   return {
     head: head(title, {
       description: t('practices.description', { government: site.government }),
