@@ -51,7 +51,14 @@ export function logoRoutes({ store, regions }: Parts): Router {
   async function refuse(response: Response, key: MessageKey): Promise<void> {
     const site = await store.site()
     const logoErrors = [{ field: 'logo', key, values: { max: mostLogoBytes / 1024 / 1024 } }]
-    const shown = { site, regions: regions.all, typed: untouched({ ...site }), isStale: false, logoErrors }
+    const shown = {
+      site,
+      regions: regions.all,
+      typed: untouched({ ...site }),
+      isStale: false,
+      isSaved: false,
+      logoErrors,
+    }
     response.show('host/site', sitePage(shown, response.req.t), 422)
   }
 

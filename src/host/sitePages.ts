@@ -1,6 +1,6 @@
 import type { Translate } from '../i18n/translate.ts'
 import type { Region } from '../regions/region.ts'
-import { errorAt, errorSummary, field, type Choice, type ErrorSummary, type Field } from '../web/field.ts'
+import { errorAt, field, labelledSummary, type Choice, type ErrorSummary, type Field } from '../web/field.ts'
 import { head, type Page } from '../web/frame.ts'
 import type { FieldError } from '../web/parse.ts'
 import { conflictBetween, formTitle, typedField, typedText, untouched } from '../web/typed.ts'
@@ -10,6 +10,7 @@ import type { Site } from './site.ts'
 export interface SitePage extends Page {
   errors: ErrorSummary
   conflict: Conflict | null
+  isSaved: boolean
   fields: Field[]
   logo: { path: string | null; field: Field }
 }
@@ -21,11 +22,14 @@ export interface SiteShown {
   typed: Typed
   /** What was typed was based on an older version than `site`. */
   isStale: boolean
+  /** It was saved just now. */
+  isSaved: boolean
   /** What is wrong with the logo that was sent. */
   logoErrors: FieldError[]
 }
 
-export function sitePage({ site, regions, typed, isStale, logoErrors }: SiteShown, t: Translate): SitePage {
+export function sitePage(shown: SiteShown, t: Translate): SitePage {
+  const { site, regions, typed, isStale, isSaved, logoErrors } = shown
   const fields = siteFields(typed, regions, t)
   const errors = [...typed.errors, ...logoErrors]
   const stored = () => siteFields(untouched({ ...site }), regions, t)
@@ -38,7 +42,8 @@ export function sitePage({ site, regions, typed, isStale, logoErrors }: SiteShow
         { label: t('site.title'), path: null },
       ],
     }),
-    errors: errorSummary(errors, t),
+    errors: labelledSummary(errors, { fields }, t),
+    isSaved,
     conflict: isStale ? conflictBetween(fields, stored()) : null,
     fields: [...fields, field('version', '', { type: 'hidden', value: String(site.version) })],
     logo: {

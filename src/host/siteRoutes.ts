@@ -12,8 +12,8 @@ export function siteRoutes({ store, regions }: Parts): Router {
   const router = Router()
   const regionCodes = new Set(regions.all.map(({ code }) => code))
 
-  router.get('/staff/site', async (_request, response) => {
-    show(response, await store.site(), {})
+  router.get('/staff/site', async ({ query }, response) => {
+    show(response, await store.site(), { isSaved: query['done'] === 'saved' })
   })
 
   router.post('/staff/site', async (request: Request, response: Response) => {
@@ -28,12 +28,20 @@ export function siteRoutes({ store, regions }: Parts): Router {
       if (!(error instanceof StaleVersion)) throw error
       return show(response, error.current as Site, { typed: untouched(values), isStale: true }, 409)
     }
-    response.goTo('/staff/site')
+    response.goTo('/staff/site?done=saved')
   })
 
   function show(response: Response, site: Site, differs: Partial<SiteShown>, status = 200): void {
     const typed = untouched({ ...site })
-    const shown = { site, regions: regions.all, typed, isStale: false, logoErrors: [], ...differs }
+    const shown = {
+      site,
+      regions: regions.all,
+      typed,
+      isStale: false,
+      isSaved: false,
+      logoErrors: [],
+      ...differs,
+    }
     response.show('host/site', sitePage(shown, response.req.t), status)
   }
 

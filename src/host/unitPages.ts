@@ -1,6 +1,6 @@
 import { formatDate } from '../i18n/format.ts'
 import type { Translate } from '../i18n/translate.ts'
-import { errorSummary, field, type ErrorSummary, type Field } from '../web/field.ts'
+import { field, labelledSummary, type ErrorSummary, type Field } from '../web/field.ts'
 import { head, type Frame, type Head, type Page } from '../web/frame.ts'
 import { conflictBetween, formTitle, typedField, typedText, untouched } from '../web/typed.ts'
 import type { Conflict, Typed } from '../web/typed.ts'
@@ -46,13 +46,14 @@ export function unitListPage(units: readonly Unit[], { t, locale }: Frame): Unit
 }
 
 export function newUnitPage(units: readonly Unit[], typed: Typed, t: Translate): UnitFormPage {
+  const fields = unitFields(units, typed, t)
   return {
     head: unitHead(formTitle(t('units.new'), typed, t), t),
     title: t('units.new'),
     path: '/staff/units',
-    errors: errorSummary(typed.errors, t),
+    errors: labelledSummary(typed.errors, { fields }, t),
     conflict: null,
-    fields: unitFields(units, typed, t),
+    fields,
   }
 }
 
@@ -72,7 +73,7 @@ export function unitPage({ unit, others, typed, isStale }: UnitShown, t: Transla
     head: unitHead(formTitle(unit.name, typed, t), t),
     title: unit.name,
     path: `/staff/units/${unit.slug}`,
-    errors: errorSummary(typed.errors, t),
+    errors: labelledSummary(typed.errors, { fields }, t),
     conflict: isStale ? conflictBetween(fields, stored()) : null,
     fields: [...fields, field('version', '', { type: 'hidden', value: String(unit.version) })],
   }

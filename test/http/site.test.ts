@@ -35,6 +35,8 @@ describe('POST /staff/site', () => {
     )
     const page = await app.reader().get('/login')
     assert.match(page.text, /Tiru Bogor/)
+    assert.match(page.text, /href="\/theme\.css\?7a1f2b"/)
+    assert.match((await admin.get('/staff/site?done=saved')).text, /Identitas situs tersimpan/)
     const theme = await app.reader().get('/theme.css')
     assert.match(theme.headers['content-type']!, /^text\/css/)
     assert.match(theme.text, /--brand: #7a1f2b; --brand-contrast: #fff/)
@@ -202,7 +204,7 @@ describe('/staff/units', () => {
     const added = (await app.store.units()).find(({ name }) => name === 'Badan Desa')
     assert.deepEqual([added!.slug, added!.validTo, added!.successor], ['badan-desa', '2016-12', 'dinas-desa'])
     const list = await admin.get('/staff/units')
-    assert.match(list.text, /BPM-PD<\/td><td>2008 – Desember 2016<\/td><td>Dinas Desa<\/td>/)
+    assert.match(list.text, /BPM-PD · sejak 2008 · sampai Desember 2016 · dilanjutkan oleh Dinas Desa</)
   })
 
   it('changes one under its address, and shows both texts when it is stale', async () => {

@@ -2,6 +2,7 @@ import type { host as source } from '../id/host.ts'
 
 export const host: Record<keyof typeof source, string> = {
   'site.title': 'Site identity',
+  'site.saved': 'The identity of the site is saved.',
   'site.name': 'Name of the site',
   'site.name.hint': 'For example “Tiru Banyuwangi”.',
   'site.government': 'Name of the government',

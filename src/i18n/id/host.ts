@@ -1,5 +1,6 @@
 export const host = {
   'site.title': 'Identitas situs',
+  'site.saved': 'Identitas situs tersimpan.',
   'site.name': 'Nama situs',
   'site.name.hint': 'Misalnya “Tiru Banyuwangi”.',
   'site.government': 'Nama pemerintah daerah',
