@@ -1,5 +1,5 @@
 import { formatMoment } from '../i18n/format.ts'
-import { errorSummary, type ErrorSummary, type Field } from '../web/field.ts'
+import { labelledSummary, type ErrorSummary, type Field } from '../web/field.ts'
 import { head, type Frame, type Page } from '../web/frame.ts'
 import { formTitle, typedField, type Typed } from '../web/typed.ts'
 import type { StoredSession, User } from './account.ts'
@@ -33,6 +33,16 @@ export interface OwnAccount {
 
 export function ownAccountPage({ user, sessions, sessionId }: OwnAccount, typed: Typed, frame: Frame) {
   const { t } = frame
+  const fields = [
+    typedField(typed, t)('currentPassword', t('account.currentPassword'), {
+      type: 'password',
+      value: '',
+      isRequired: true,
+      maxLength: longestPassword,
+      autocomplete: 'current-password',
+    }),
+    ...newPasswordFields(typed, t),
+  ]
   const page: OwnAccountPage = {
     head: head(formTitle(t('account.title'), typed, t), {
       isIndexed: false,
@@ -45,17 +55,8 @@ export function ownAccountPage({ user, sessions, sessionId }: OwnAccount, typed:
     name: user.name,
     email: user.email,
     role: t(`role.${user.role}`),
-    errors: errorSummary(typed.errors, t),
-    fields: [
-      typedField(typed, t)('currentPassword', t('account.currentPassword'), {
-        type: 'password',
-        value: '',
-        isRequired: true,
-        maxLength: longestPassword,
-        autocomplete: 'current-password',
-      }),
-      ...newPasswordFields(typed, t),
-    ],
+    errors: labelledSummary(typed.errors, { fields }, t),
+    fields,
     sessions: sessions.map((session) => sessionRow(session, sessionId, frame)),
   }
   return page

@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n/translate.ts'
-import { errorSummary, type ErrorSummary, type Field } from '../web/field.ts'
+import { labelledSummary, type ErrorSummary, type Field } from '../web/field.ts'
 import { head, type Page } from '../web/frame.ts'
 import { formTitle, typedField, type Typed } from '../web/typed.ts'
 import { newPasswordFields } from './passwordFields.ts'
@@ -16,20 +16,21 @@ export interface NoSetupPage extends Page {
 
 export function setupPage(path: string, typed: Typed, t: Translate): SetupPage {
   const fieldOf = typedField(typed, t)
+  const fields = [
+    fieldOf('name', t('account.name'), { isRequired: true, maxLength: 120, autocomplete: 'name' }),
+    fieldOf('email', t('account.email'), {
+      type: 'email',
+      isRequired: true,
+      maxLength: 254,
+      autocomplete: 'email',
+    }),
+    ...newPasswordFields(typed, t),
+  ]
   return {
     head: head(formTitle(t('setup.title'), typed, t), { isIndexed: false }),
     path,
-    errors: errorSummary(typed.errors, t),
-    fields: [
-      fieldOf('name', t('account.name'), { isRequired: true, maxLength: 120, autocomplete: 'name' }),
-      fieldOf('email', t('account.email'), {
-        type: 'email',
-        isRequired: true,
-        maxLength: 254,
-        autocomplete: 'email',
-      }),
-      ...newPasswordFields(typed, t),
-    ],
+    errors: labelledSummary(typed.errors, { fields }, t),
+    fields,
   }
 }
 

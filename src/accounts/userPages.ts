@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n/translate.ts'
-import { choices, errorSummary, field, type ErrorSummary, type Field } from '../web/field.ts'
+import { choices, labelledSummary, field, type ErrorSummary, type Field } from '../web/field.ts'
 import { head, type Head, type Page } from '../web/frame.ts'
 import { conflictBetween, formTitle, typedField, typedText, untouched } from '../web/typed.ts'
 import type { Conflict, Typed } from '../web/typed.ts'
@@ -56,14 +56,15 @@ export function userListPage(users: readonly User[], t: Translate): UserListPage
 }
 
 export function newUserPage(typed: Typed, t: Translate): NewUserPage {
+  const fields = [
+    nameField(typed, t),
+    typedField(typed, t)('email', t('account.email'), { type: 'email', isRequired: true, maxLength: 254 }),
+    roleField(typed, t),
+  ]
   return {
     head: staffHead(formTitle(t('users.new'), typed, t), t),
-    errors: errorSummary(typed.errors, t),
-    fields: [
-      nameField(typed, t),
-      typedField(typed, t)('email', t('account.email'), { type: 'email', isRequired: true, maxLength: 254 }),
-      roleField(typed, t),
-    ],
+    errors: labelledSummary(typed.errors, { fields }, t),
+    fields,
     roleRows: roles.map((code) => ({ role: t(`role.${code}`), may: t(`role.${code}.may`) })),
   }
 }
@@ -78,7 +79,7 @@ export function userPage(user: User, { typed, isStale }: { typed: Typed; isStale
     isDisabled: user.disabledAt !== null,
     path: `/staff/users/${user.id}`,
     historyPath: `/staff/audit?subject=${user.id}`,
-    errors: errorSummary(typed.errors, t),
+    errors: labelledSummary(typed.errors, { fields }, t),
     conflict: isStale ? conflictBetween(fields, userFields(untouched({ ...user }), t)) : null,
     fields: [...fields, field('version', '', { type: 'hidden', value: String(user.version) })],
   }

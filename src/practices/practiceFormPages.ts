@@ -1,6 +1,6 @@
 import type { Translate } from '../i18n/translate.ts'
 import type { UploadsPanel } from '../uploads/uploadPages.ts'
-import { errorSummary, field, type ErrorSummary, type Field } from '../web/field.ts'
+import { field, labelledSummary, type ErrorSummary, type Field } from '../web/field.ts'
 import { head, type Page } from '../web/frame.ts'
 import type { FieldError } from '../web/parse.ts'
 import { latestContent, type Practice, type PracticeContent } from './practice.ts'
@@ -52,6 +52,7 @@ export function practiceFormPage(form: OpenForm, t: Translate): PracticeFormPage
     ? t('practiceForm.edit.title', { name: latestContent(practice).name })
     : t('practiceForm.new.title')
   const path = practice ? `/staff/practices/${practice.slug}` : '/staff/practices'
+  const fieldsets = practiceFieldsets({ ...form, errors, t }, form.nameable)
   const hasErrors = errors.length > 0 || stale !== null
   return {
     head: head(hasErrors ? `${t('web.form.errorPrefix')} ${title}` : title, {
@@ -66,13 +67,13 @@ export function practiceFormPage(form: OpenForm, t: Translate): PracticeFormPage
     title,
     lead: practice ? null : t('practiceForm.new.lead'),
     returned: practice?.draft?.returnedBecause ?? null,
-    errors: errorSummary(errors, t),
+    errors: labelledSummary(errors, labelledIn(fieldsets), t),
     stale: stale && practice && { differences: differencesOf(stale, latestContent(practice), t) },
     action: path,
     previewPath: `${path}/preview`,
     draftKey: practice ? `practice:${practice.id}:${practice.version}` : 'practice:new',
     version: practice ? String(practice.version) : '',
-    fieldsets: practiceFieldsets({ ...form, errors, t }, form.nameable),
+    fieldsets,
     note: field('note', t('practiceForm.field.note'), {
       hint: t('practiceForm.hint.note'),
       value: form.note,
@@ -90,4 +91,12 @@ const oneField = /^(affairs|tags|resources\.fundingSource)\.\d+$/
 
 function atItsField(error: FieldError): FieldError {
   return { ...error, field: error.field.replace(oneField, '$1') }
+}
+
+function labelledIn(fieldsets: PracticeFormPage['fieldsets']) {
+  const parts = fieldsets.flatMap((fieldset) => fieldset.parts)
+  return {
+    fields: parts.flatMap(({ field: one }) => (one ? [one] : [])),
+    rows: parts.flatMap(({ rows }) => (rows ? [rows] : [])),
+  }
 }

@@ -1,14 +1,5 @@
 import type { MessageKey, Translate } from '../i18n/translate.ts'
-import {
-  choices,
-  errorAt,
-  errorSummary,
-  field,
-  type Choice,
-  type ErrorSummary,
-  type Field,
-  type FieldRows,
-} from '../web/field.ts'
+import { choices, errorAt, field, type Choice, type Field, type FieldRows } from '../web/field.ts'
 import type { FieldError } from '../web/parse.ts'
 import { rowsAt, textAt, textsAt, type Typed } from './visitFormTyped.ts'
 
@@ -96,29 +87,6 @@ export function rowsOf({ typed, errors, t }: FormState, plan: RowsPlan): FieldRo
       fields: plan.fields(`${plan.list}.${index}`),
     })),
   }
-}
-
-/** Each error with the label of its field in front: a summary is read away from the form. */
-export function labelledSummary(errors: readonly FieldError[], groups: Labelled, t: Translate): ErrorSummary {
-  const labels = new Map([
-    ...groups.fields.map(({ name, label }) => [name, label] as const),
-    ...groups.rows.flatMap(({ name, legend, rows }) => [
-      [name, legend] as const,
-      ...rows.flatMap((row) => row.fields.map((one) => [one.name, `${row.legend}, ${one.label}`] as const)),
-    ]),
-  ])
-  const summary = errorSummary(errors, t)
-  return {
-    errors: summary.errors.map(({ field: name, message }) => {
-      const label = labels.get(name)
-      return { field: name, message: label === undefined ? message : `${label}: ${message}` }
-    }),
-  }
-}
-
-interface Labelled {
-  fields: readonly Field[]
-  rows: readonly FieldRows[]
 }
 
 /**

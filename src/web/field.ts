@@ -84,6 +84,32 @@ export function errorSummary(errors: readonly FieldError[], t: Translate): Error
   return { errors: errors.map(({ field: name, key, values }) => ({ field: name, message: t(key, values) })) }
 }
 
+interface Labelled {
+  fields: readonly Field[]
+  rows?: readonly FieldRows[]
+}
+
+/** Each error with the label of its field in front: a summary is read away from the form. */
+export function labelledSummary(
+  errors: readonly FieldError[],
+  { fields, rows = [] }: Labelled,
+  t: Translate,
+): ErrorSummary {
+  const labels = new Map([
+    ...fields.map(({ name, label }) => [name, label] as const),
+    ...rows.flatMap(({ name, legend, rows: each }) => [
+      [name, legend] as const,
+      ...each.flatMap((row) => row.fields.map((one) => [one.name, `${row.legend}, ${one.label}`] as const)),
+    ]),
+  ])
+  return {
+    errors: errorSummary(errors, t).errors.map(({ field: name, message }) => {
+      const label = labels.get(name)
+      return { field: name, message: label === undefined ? message : `${label}: ${message}` }
+    }),
+  }
+}
+
 /** The message for one field, or null. */
 export function errorAt(errors: readonly FieldError[], name: string, t: Translate): string | null {
   const error = errors.find(({ field: wrong }) => wrong === name)
