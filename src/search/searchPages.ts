@@ -49,10 +49,6 @@ export async function searchPage({ question, answer }: Asked, store: Store, regi
         { label: t('web.nav.search'), path: null },
       ],
       isIndexed: false,
-      breadcrumb: [
-        { label: t('web.home'), path: '/' },
-        { label: t('web.nav.search'), path: null },
-      ],
     }),
     title,
     question: question.text,

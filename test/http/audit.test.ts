@@ -16,8 +16,8 @@ describe('GET /staff/audit', () => {
     )
     const { text } = await admin.get('/staff/audit')
     assert.match(text, /Praktik ditarik/)
-    assert.match(text, /<td>tutup<\/td>/)
-    assert.ok(text.indexOf('Praktik ditarik</td>') < text.indexOf('Masuk</td>'))
+    assert.match(text, / · tutup</)
+    assert.ok(text.indexOf('<strong>Praktik ditarik<') < text.indexOf('<strong>Masuk<'))
     assert.match((await admin.get('/en/staff/audit')).text, /Practice withdrawn/)
   })
 

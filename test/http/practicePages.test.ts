@@ -101,7 +101,7 @@ describe('GET /practices/:slug', () => {
     const text = await page({ problem: 'Anggaran kecil.' })
     const headings = [...text.matchAll(/<h2>([^<]*)/g)].map(([, heading]) => heading)
     assert.deepEqual(headings, [
-      'Ringkas',
+      'Sekilas',
       'Masalah',
       'Apa yang dilakukan',
       'Hasil',

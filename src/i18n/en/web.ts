@@ -73,7 +73,7 @@ export const web: Record<keyof typeof source, string> = {
   'web.sources.accessed': 'accessed {date}',
   'web.sources.noUrl': 'address of the page unknown',
   'card.visits': '1 visit|{n} visits',
-  'card.noVisits': 'no visit recorded yet',
+  'card.noVisits': 'none yet',
   'card.people': '1 person|{count} people',
   'card.peopleAtLeast': 'at least 1 person|at least {count} people',
   'card.peopleUnknown': 'number of people not yet known',

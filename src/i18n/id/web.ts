@@ -71,7 +71,7 @@ export const web = {
   'web.sources.accessed': 'diakses {date}',
   'web.sources.noUrl': 'alamat halaman tidak diketahui',
   'card.visits': '{n} kunjungan',
-  'card.noVisits': 'belum ada kunjungan tercatat',
+  'card.noVisits': 'belum ada',
   'card.people': '{count} orang',
   'card.peopleAtLeast': 'sedikitnya {count} orang',
   'card.peopleUnknown': 'jumlah orang belum diketahui',
