@@ -3,10 +3,15 @@ import { filesOf } from './sources.ts'
 
 describe('the style sheet', () => {
   const css = filesOf('public', '.css').map(({ text }) => text.replace(/\/\*[\s\S]*?\*\//g, ''))
-  const styled = new Set(css.flatMap((text) => [...text.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name)))
+  const styled = new Set(
+    css.flatMap((text) => [...text.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name)),
+  )
 
   it('has a rule for each class that a template or the script gives', () => {
-    const used = [...filesOf('views', '.ejs').flatMap(classesIn), ...filesOf('public', '.js').flatMap(classesIn)]
+    const used = [
+      ...filesOf('views', '.ejs').flatMap(classesIn),
+      ...filesOf('public', '.js').flatMap(classesIn),
+    ]
     assert.ok(used.length > 300)
     assert.deepEqual(
       used.filter(({ name }) => !styled.has(name)).map(({ name, path }) => `${path}: ${name}`),
@@ -22,7 +27,12 @@ describe('the style sheet', () => {
 /** Names that a template computes are not seen; each of those has a rule for what it can become. */
 function classesIn({ path, text }: { path: string; text: string }): { path: string; name: string }[] {
   return [...text.matchAll(/class(?:Name)?\s*=\s*["']((?:<%[\s\S]*?%>|[^"'<])*)["']/g)]
-    .flatMap(([, names = '']) => names.replace(/<%[\s\S]*?%>/g, ' ').trim().split(/\s+/))
+    .flatMap(([, names = '']) =>
+      names
+        .replace(/<%[\s\S]*?%>/g, ' ')
+        .trim()
+        .split(/\s+/),
+    )
     .filter((name) => name !== '')
     .map((name) => ({ path, name }))
 }
