@@ -60,7 +60,8 @@ export async function ensureFolder(dataDir: string): Promise<void> {
   if (await isThere(dataDir)) return
   const parent = dirname(dataDir)
   if (parent !== dataDir) await ensureFolder(parent)
-  await mkdir(dataDir)
+  // Hashes of passwords and staff's notes are inside.
+  await mkdir(dataDir, { mode: 0o700 })
   await syncFolder(parent)
 }
 

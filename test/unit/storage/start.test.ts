@@ -37,6 +37,12 @@ describe('starting in a folder', () => {
     })
   }
 
+  it('keeps a folder that it made from the other users of the machine', async () => {
+    const dataDir = join(folder.path, 'store')
+    await (await openStore({ dataDir })).close()
+    assert.equal((await stat(dataDir)).mode & 0o777, 0o700)
+  })
+
   it('makes a new store where the first start was cut off before it had a checkpoint', async () => {
     const left = { [firstJournal]: '', 'checkpoint.json.part': '{"ti', 'session-secret': 'x' }
     for (const [name, text] of Object.entries(left)) await writeFile(join(folder.path, name), text)
