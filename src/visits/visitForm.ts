@@ -17,12 +17,12 @@ import {
 } from '../web/parse.ts'
 import { type Delegation, programmes, visitKinds, visitStatuses, type VisitContent } from './visit.ts'
 
+type Slugs = Pick<ReadonlySet<string>, 'has'>
+
 /** What a visit's body is checked against. */
 export interface KnownToVisits {
-  /** Slugs. */
-  practices: ReadonlySet<string>
-  /** Slugs. */
-  units: ReadonlySet<string>
+  practices: Slugs
+  units: Slugs
   regionCodeOf(institution: string): string | null
   isRegion(code: string): boolean
   today: CalendarDate
@@ -46,9 +46,22 @@ export const longest = {
  * what is left out is empty. Unknown fields are errors.
  */
 export function parseVisit(body: unknown, known: KnownToVisits): Parsed<VisitContent> {
-  const schema = schemas.get(known) ?? visitSchema(known)
-  schemas.set(known, schema)
-  return parse(schema, byOwnNames(body, dayNames))
+  knownNow = known
+  onlySchema ??= visitSchema(whatIsKnownNow)
+  return parse(onlySchema, byOwnNames(body, dayNames))
+}
+
+// Making the schema takes 20 ms, so there is one. Reading is synchronous: what is known may change between two readings.
+let onlySchema: ReturnType<typeof visitSchema> | null = null
+let knownNow: KnownToVisits
+const whatIsKnownNow: KnownToVisits = {
+  practices: { has: (slug) => knownNow.practices.has(slug) },
+  units: { has: (slug) => knownNow.units.has(slug) },
+  regionCodeOf: (institution) => knownNow.regionCodeOf(institution),
+  isRegion: (code) => knownNow.isRegion(code),
+  get today() {
+    return knownNow.today
+  },
 }
 
 const dayNames = new Map([
@@ -56,9 +69,6 @@ const dayNames = new Map([
   ['end', 'endOn'],
 ])
 const timeName = new Map([['time', 'at']])
-
-// Making a schema takes longer than reading a visit by it, and an import reads thousands by one `known`.
-const schemas = new WeakMap<KnownToVisits, ReturnType<typeof visitSchema>>()
 
 export function visitSchema(known: KnownToVisits) {
   return z
@@ -158,7 +168,7 @@ const quoteSchema = z.strictObject({
   source: optional(text(longest.line)),
 })
 
-function oneOf(slugs: ReadonlySet<string>) {
+function oneOf(slugs: Slugs) {
   return z.string().refine((slug) => slugs.has(slug), 'error.unknownReference')
 }
 
