@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { systemActor } from '../../src/accounts/account.ts'
 import { createApp } from '../../src/app.ts'
 import { fillSeed } from '../../src/seed/fillSeed.ts'
 import { appWith, type TestApp } from '../support/app.ts'
+import { faultsByAxe } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const paths = [
   '/',
@@ -175,17 +172,6 @@ describe('the public pages, filled with what ships', function () {
     await context.close()
   })
 })
-
-async function faultsByAxe(page: Page, path: string): Promise<string[]> {
-  // Not as a script element: the content security policy forbids what is inline.
-  await page.evaluate(axe)
-  const results = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
-    `axe.run(document, { resultTypes: ['violations'] })`,
-  )
-  return results.violations.map(
-    ({ id, nodes }) => `${path}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-  )
-}
 
 /** Links within a sentence or a heading may be as small as their text (WCAG 2.5.8). */
 function smallControls(path: string): string {

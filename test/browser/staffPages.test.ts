@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { systemActor } from '../../src/accounts/account.ts'
+import { createApp } from '../../src/app.ts'
+import { fillSeed } from '../../src/seed/fillSeed.ts'
+import { appWith, testPassword, type TestApp } from '../support/app.ts'
+import { faultsByAxe } from '../support/axe.ts'
+import { launchBrowser } from '../support/browser.ts'
+
+const paths = [
+  '/staff',
+  '/staff/practices',
+  '/staff/practices/new',
+  '/staff/practices/banyuwangi-festival',
+  '/staff/practices/banyuwangi-festival/edit',
+  '/staff/practices/banyuwangi-festival/preview',
+  '/staff/visits',
+  '/staff/visits/new',
+  '/staff/visits/new/full',
+  '/staff/visits/2014-09-23-pemprov-jawa-barat-dan-pemkot-bogor/edit',
+  '/staff/users',
+  '/staff/users/new',
+  '/staff/units',
+  '/staff/units/new',
+  '/en/staff/site',
+  '/en/staff/audit',
+  '/staff/account',
+]
+
+// Forms that stand on another page of the list with more in them: axe takes seconds on such a page.
+const alsoElsewhere = [
+  '/staff/practices/new',
+  '/staff/visits/new/full',
+  '/staff/units/new',
+  '/staff/users/new',
+]
+
+describe('the staff pages, filled with what ships', function () {
+  this.timeout(120_000)
+  let browser: Browser
+  let server: Server
+  let app: TestApp
+  let baseURL: string
+  let storageState: Awaited<ReturnType<BrowserContext['storageState']>>
+
+  before(async () => {
+    browser = await launchBrowser()
+    app = await appWith()
+    await fillSeed(app.store, systemActor)
+    server = createServer(createApp(app.parts))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    baseURL = `http://localhost:${(server.address() as AddressInfo).port}`
+    storageState = await signedIn()
+  })
+  after(async () => {
+    server.closeAllConnections()
+    server.close()
+    await browser.close()
+  })
+
+  async function signedIn() {
+    const { email } = await app.addUser('admin')
+    const context = await browser.newContext({ baseURL })
+    const page = await context.newPage()
+    await page.goto('/login')
+    await page.fill('[name=email]', email)
+    await page.fill('[name=password]', testPassword)
+    await page.press('[name=password]', 'Enter')
+    await page.waitForURL('**/staff')
+    const state = await context.storageState()
+    await context.close()
+    return state
+  }
+
+  async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({ baseURL, storageState, ...options })
+    return context.newPage()
+  }
+
+  for (const width of [390, 1280])
+    it(`give axe nothing to find, light and dark, ${width} px wide`, async () => {
+      const page = await openPage({ viewport: { width, height: 900 } })
+      const found: string[] = []
+      for (const path of paths.filter((one) => !alsoElsewhere.includes(one))) {
+        await page.emulateMedia({ colorScheme: 'light' })
+        await page.goto(path)
+        found.push(...(await faultsByAxe(page, path)))
+        // Only colours differ.
+        await page.emulateMedia({ colorScheme: 'dark' })
+        found.push(...(await faultsByAxe(page, `${path}, dark`, ['color-contrast'])))
+      }
+      assert.deepEqual(found, [])
+      await page.context().close()
+    })
+
+  it('never scroll sideways at 320 px', async () => {
+    const page = await openPage({ viewport: { width: 320, height: 700 } })
+    const wide: string[] = []
+    for (const path of paths) {
+      await page.goto(path)
+      const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
+      if (over > 0) wide.push(`${path} by ${over} px`)
+    }
+    assert.deepEqual(wide, [])
+    await page.context().close()
+  })
+
+  it('show a form that could not be saved without a fault, the summary in focus', async () => {
+    const page = await openPage({ viewport: { width: 390, height: 844 } })
+    await page.goto('/staff/practices/new')
+    await page.fill('[name=startDate]', '2026-02-30')
+    await page.click('#isian .cluster button[value=save]')
+    await page.waitForSelector('#kesalahan:focus')
+    const lines = await page.locator('#kesalahan li').allTextContents()
+    assert.ok(
+      lines.every((line) => /^[^:]+: ./.test(line)),
+      lines.join('\n'),
+    )
+    assert.ok(lines.some((line) => line.startsWith('Mulai diterapkan: ')))
+    assert.deepEqual(await faultsByAxe(page, 'the form with errors'), [])
+    await page.context().close()
+  })
+
+  it('keep what was typed on the device, offer it again, and forget it when it is saved', async () => {
+    const page = await openPage()
+    await page.goto('/staff/visits/new')
+    await page.fill('[name="delegations.0.institution"]', 'Pemerintah Kota Bogor')
+    await page.fill('[name=note]', 'Belum selesai diketik')
+    await page.goto('/staff')
+    await page.goto('/staff/visits/new')
+    const offer = page.locator('.notice:has(button)')
+    assert.match((await offer.textContent()) ?? '', /Ada isian yang belum terkirim dari/)
+    assert.equal(await page.inputValue('[name=note]'), '')
+    await offer.locator('button').first().click()
+    assert.equal(await page.inputValue('[name=note]'), 'Belum selesai diketik')
+    assert.equal(await page.inputValue('[name="delegations.0.institution"]'), 'Pemerintah Kota Bogor')
+
+    await page.click('.cluster button[value=save]')
+    await page.waitForURL('**/visits/*-kunjungan-pemerintah-kota-bogor')
+    await page.goto('/staff/visits/new')
+    assert.equal(await page.locator('.notice:has(button)').count(), 0)
+    assert.deepEqual(
+      await page.evaluate(`Object.keys(localStorage).filter((key) => key.startsWith('tiru.draft.'))`),
+      [],
+    )
+    await page.context().close()
+  })
+
+  it('let a draft be thrown away', async () => {
+    const page = await openPage()
+    await page.goto('/staff/practices/new')
+    await page.fill('[name=name]', 'Warung Naik Kelas')
+    await page.reload()
+    await page.locator('.notice:has(button) button').last().click()
+    await page.reload()
+    assert.equal(await page.locator('.notice:has(button)').count(), 0)
+    assert.equal(await page.inputValue('[name=name]'), '')
+    await page.context().close()
+  })
+
+  it('add a row without asking the server: empty, numbered, in focus', async () => {
+    const page = await openPage()
+    await page.goto('/staff/visits/new/full')
+    await page.fill('[name="delegations.0.institution"]', 'Pemerintah Kota Bogor')
+    await page.click('button[name=add][value=delegations]')
+    assert.match(page.url(), /\/staff\/visits\/new\/full$/)
+    assert.equal(await page.inputValue('[name="delegations.1.institution"]'), '')
+    assert.equal(await page.inputValue('[name="delegations.0.institution"]'), 'Pemerintah Kota Bogor')
+    assert.equal(await page.locator('[name="delegations.1.institution"]:focus').count(), 1)
+    assert.deepEqual(await page.locator('[data-rows=delegations] [data-row] > legend').allTextContents(), [
+      'Rombongan 1',
+      'Rombongan 2',
+    ])
+    assert.deepEqual(await faultsByAxe(page, 'the form with a second row'), [])
+    await page.context().close()
+  })
+
+  it('apply the filters of a phone only by their button', async () => {
+    const page = await openPage({ viewport: { width: 390, height: 844 } })
+    await page.goto('/practices')
+    await page.click('.filters > summary')
+    await page.check('input[name=urusan][value=kesehatan]')
+    await page.check('input[name=urusan][value=sosial]')
+    assert.match(page.url(), /\/practices$/)
+    await page.click('.filters > button')
+    await page.waitForURL(/urusan=(kesehatan|sosial).*urusan=(kesehatan|sosial)/)
+    await page.context().close()
+  })
+})
