@@ -36,7 +36,8 @@ async function unpackedBrowser(): Promise<BrowserFile | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null
   try {
     const { default: packed } = await import('@sparticuz/chromium')
-    return { path: await packed.executablePath(), flags: [...new Set([...packed.args, ...flags])] }
+    // Not its own flags, made for a cloud function: one process for all dies with the first context that is closed.
+    return { path: await packed.executablePath(), flags }
   } catch (error) {
     console.error(`The Chromium of @sparticuz/chromium cannot be used: ${String(error)}`)
     return null
