@@ -30,7 +30,7 @@ const table: [who: string, mayImport: string][] = [
   // What comes in by the API and the commands is parsed as what comes in by a form.
   [
     'api/*',
-    `${records} ${ports} i18n/* web/* parts */*Form */knownTo* search/searchQuestion accounts/tokens`,
+    `${records} ${ports} i18n/* web/* parts */*Form */knownTo* search/searchQuestion accounts/tokens uploads/filePath`,
   ],
   [
     'cli/*',
