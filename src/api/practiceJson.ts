@@ -1,6 +1,7 @@
 import {
   latestContent,
   publishStateOf,
+  relationsToShow,
   type Practice,
   type PracticeContent,
   type PublishedPractice,
@@ -30,7 +31,7 @@ export function practiceJson(
   const open = (slug: string | null) => (slug !== null && shown.has(slug) ? slug : null)
   const content = {
     ...published,
-    relations: published.relations.map((one) => ({ ...one, practice: open(one.practice) })),
+    relations: relationsToShow(published.relations, shown),
     questions: published.questions
       .filter(isPublicQuestion)
       .map((one) => ({ ...one, practice: open(one.practice) })),

@@ -166,6 +166,17 @@ export function publishStateOf(practice: Practice): PublishState {
   return practice.draft?.state ?? 'draft'
 }
 
+/** Relations without those that would name a practice which is not `shown`: a link's title may be its slug. */
+export function relationsToShow(
+  relations: readonly Relation[],
+  shown: { has(slug: string): boolean },
+): Relation[] {
+  const isHidden = ({ practice }: Relation) => practice !== null && !shown.has(practice)
+  return relations
+    .filter((relation) => !isHidden(relation) || relation.title !== relation.practice)
+    .map((relation) => (isHidden(relation) ? { ...relation, practice: null } : relation))
+}
+
 /** One published version of a practice: who, when, and the whole content. */
 export interface Revision {
   id: string

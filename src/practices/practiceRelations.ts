@@ -1,5 +1,5 @@
 import type { Frame } from '../web/frame.ts'
-import type { PublishedPractice } from './practice.ts'
+import { relationsToShow, type PublishedPractice } from './practice.ts'
 
 export interface RelationView {
   kind: string
@@ -15,7 +15,7 @@ export function relationsOf(
   related: ReadonlyMap<string, string>,
   { t }: Frame,
 ): RelationView[] {
-  return published.relations.map(({ kind, practice, title, note }) => {
+  return relationsToShow(published.relations, related).map(({ kind, practice, title, note }) => {
     const name = practice === null ? undefined : related.get(practice)
     return {
       kind: t(`relation.${kind}`),

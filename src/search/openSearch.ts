@@ -23,13 +23,22 @@ export async function openSearch(store: Store): Promise<Search> {
 
   /** One after another, so that each question sees every change acknowledged before it. */
   function takeChanges(): Promise<void> {
-    taking = taking.then(async () => {
-      const { practices, visits } = changed
-      changed = new Changes()
+    taking = taking.catch(() => undefined).then(takeWaiting)
+    return taking
+  }
+
+  async function takeWaiting(): Promise<void> {
+    const { practices, visits } = changed
+    changed = new Changes()
+    try {
       for (const id of practices) await takePractice(id, visits)
       for (const id of visits) await takeVisit(id)
-    })
-    return taking
+    } catch (error) {
+      // The next question tries again; this one fails.
+      for (const id of practices) changed.practices.add(id)
+      for (const id of visits) changed.visits.add(id)
+      throw error
+    }
   }
 
   /** A practice's name shows in the documents of the visits that studied it. */

@@ -2,7 +2,7 @@ import { yearOf } from '../calendarDate.ts'
 import { id as words } from '../i18n/id.ts'
 import type { MessageKey } from '../i18n/id.ts'
 import type { Affair } from '../practices/affairs.ts'
-import { proseFields, type PublishedPractice, type Stage } from '../practices/practice.ts'
+import { proseFields, relationsToShow, type PublishedPractice, type Stage } from '../practices/practice.ts'
 import { isPublicQuestion, type Question } from '../practices/question.ts'
 import { isPublicQuote, type Visit } from '../visits/visit.ts'
 import type { SearchedType } from './search.ts'
@@ -44,7 +44,7 @@ export function practiceDocument(practice: PublishedPractice): SearchDocument {
       ...published.partners.flatMap((partner) => [partner.institution, partner.role, partner.contribution]),
       ...published.metrics.map((metric) => metric.label),
       ...published.awards.map((award) => award.name),
-      ...published.relations.map((relation) => relation.title),
+      ...relationsToShow(published.relations, nothing).map((relation) => relation.title),
       ...questionTexts(published.questions),
     ]),
     affairs: published.affairs,
@@ -90,6 +90,9 @@ export function visitDocument(visit: Visit, studied: readonly PublishedPractice[
     practices: visit.practices,
   }
 }
+
+// Which practices are public may change; a title that is a slug is of no use to a searcher.
+const nothing = new Set<string>()
 
 function questionTexts(questions: readonly Question[]): (string | null)[] {
   return questions.filter(isPublicQuestion).flatMap(({ question, answer }) => [question, answer])

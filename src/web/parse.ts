@@ -18,8 +18,11 @@ export function parse<T>(schema: z.ZodType<T>, body: unknown): Parsed<T> {
   const result = schema.safeParse(body, { reportInput: true })
   return result.success
     ? { ok: true, value: result.data }
-    : { ok: false, errors: result.error.issues.flatMap(fieldErrors) }
+    : { ok: false, errors: result.error.issues.flatMap(fieldErrors).slice(0, mostErrors) }
 }
+
+// More help nobody, and a body may have 100,000 unknown fields.
+const mostErrors = 200
 
 /** Names of what every object has: a field may not be called so. */
 export const forbiddenFieldNames: readonly string[] = ['__proto__', 'constructor', 'prototype']

@@ -84,6 +84,20 @@ describe('Search', () => {
     assert.equal((await ask('kompos')).total, 0)
   })
 
+  it('answers again after the store once failed, and has missed no change', async () => {
+    const { store, ask } = await searchOver({})
+    const { practice } = store
+    store.practice = () => Promise.reject(new Error('disk'))
+    await store.addPractice(
+      aPractice({ name: 'Bank Sampah' }),
+      { slug: null, state: 'published' },
+      systemActor,
+    )
+    await assert.rejects(ask('sampah'))
+    store.practice = practice
+    assert.equal((await ask('sampah')).total, 1)
+  })
+
   it('leaves drafts and requests out', async () => {
     const { store, ask } = await searchOver({ visits: [aVisit({ title: 'Permintaan', status: 'diajukan' })] })
     await store.addPractice(aPractice({ name: 'Rancangan' }), { slug: null, state: 'draft' }, systemActor)
