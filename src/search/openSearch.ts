@@ -19,7 +19,6 @@ export async function openSearch(store: Store): Promise<Search> {
     for (const practice of await store.publishedPractices()) changed.practices.add(practice.id)
     for (const visit of await store.publicVisits()) changed.visits.add(visit.id)
     await takeChanges()
-    segments.settle()
   }
 
   /** One after another, so that each question sees every change acknowledged before it. */

@@ -26,7 +26,7 @@ export class Segments {
   }
 
   scores(concept: Concept): Map<string, number> {
-    this.settle()
+    this.#settle()
     const scores = new Map<string, number>()
     for (const segment of this.#segments) {
       const found = segment.scores(concept)
@@ -50,7 +50,7 @@ export class Segments {
   }
 
   /** Indexes what is waiting, together with the last segments as long as they are no more than twice as large. */
-  settle(): void {
+  #settle(): void {
     if (this.#waiting.size === 0) return
     let documents = [...this.#waiting]
       .map((key) => this.documents.get(key))
