@@ -10,7 +10,7 @@ export interface ViewCounter {
   flush(): Promise<void>
 }
 
-const robot = /bot|crawl|spider|slurp|fetch|monitor|preview|curl|wget|python|java\/|go-http|headless/i
+const robot = /bot|crawl|spider|slurp|fetch|monitor|preview|curl|wget|python|java\/|go-http/i
 
 /** Starts from the store's counts. */
 export async function openViewCounter(store: Pick<Store, 'views' | 'addViews'>): Promise<ViewCounter> {

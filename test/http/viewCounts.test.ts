@@ -30,7 +30,7 @@ describe('The view count of a visit', () => {
     assert.equal(response.headers['set-cookie'], undefined)
   })
 
-  for (const robot of ['Googlebot/2.1', 'curl/8.5.0', 'python-requests/2.31', 'HeadlessChrome/120', null]) {
+  for (const robot of ['Googlebot/2.1', 'curl/8.5.0', 'python-requests/2.31', null]) {
     it(`leaves out ${robot ?? 'who does not say what they are'}`, async () => {
       const { path, key, app, read } = await aReadVisit()
       await read(path, robot).expect(200)
