@@ -1,8 +1,10 @@
 import { hash, verify } from '@node-rs/argon2'
 import { randomBytes } from 'node:crypto'
-import { Problem } from '../web/problem.ts'
+import { oneAtATime } from './oneAtATime.ts'
 
-const mostWaiting = 100
+// Hashing shares libuv's four threads with the file system, and 16 logins at once stopped durable writes for 10 s.
+const alone = oneAtATime(100)
+
 // Of a password that nobody has, with the parameters of hashPassword: an unknown account costs as long as a known one.
 const nobodysHash =
   '$argon2id$v=19$m=19456,t=2,p=1$I6V9xUHWmV6ikdt6DGGaKA$k/4h0romyPukuwFMfGqA4BxENv3vuKt7x9AhYedm0cA'
@@ -27,21 +29,4 @@ export function makePassword(): string {
     drawn.push(...[...randomBytes(32)].filter((byte) => byte < 248).map((byte) => letters[byte % 31] ?? ''))
   }
   return (drawn.slice(0, 20).join('').match(/.{5}/g) ?? []).join('-')
-}
-
-let last: Promise<unknown> = Promise.resolve()
-let waiting = 0
-
-// One at a time: hashing shares libuv's four threads with the file system, and 16 logins at once stopped durable
-// writes for 10 s.
-async function alone<T>(work: () => Promise<T>): Promise<T> {
-  if (waiting >= mostWaiting) throw new Problem(429)
-  waiting += 1
-  const turn = last.then(work)
-  last = turn.catch(() => {})
-  try {
-    return await turn
-  } finally {
-    waiting -= 1
-  }
 }

@@ -5,7 +5,7 @@ import { practiceFields } from './visitFormPages.ts'
 import { institutionField, type VisitChoices } from './visitFormRows.ts'
 import { textAt, type Typed } from './visitFormTyped.ts'
 import { visitKinds } from './visit.ts'
-import { longest } from './visitForm.ts'
+import { longest } from './visitRowForms.ts'
 
 /** The short form: whom, when, how many, what for, what they studied. */
 export function quickVisitFields(form: FormState & { choices: VisitChoices }): Field[] {

@@ -5,8 +5,6 @@ import { sourceSchema } from '../sources/sourceForm.ts'
 import {
   byOwnNames,
   calendarDate,
-  clockTime,
-  count,
   list,
   optional,
   parse,
@@ -15,9 +13,18 @@ import {
   ticked,
   type Parsed,
 } from '../web/parse.ts'
-import { type Delegation, programmes, visitKinds, visitStatuses, type VisitContent } from './visit.ts'
-
-type Slugs = Pick<ReadonlySet<string>, 'has'>
+import { visitKinds, visitStatuses, type VisitContent } from './visit.ts'
+import {
+  agendaSchema,
+  delegationSchema,
+  hostOfficialSchema,
+  longest,
+  oneOf,
+  quoteSchema,
+  stopSchema,
+  timed,
+  type Slugs,
+} from './visitRowForms.ts'
 
 /** What a visit's body is checked against. */
 export interface KnownToVisits {
@@ -26,19 +33,6 @@ export interface KnownToVisits {
   regionCodeOf(institution: string): string | null
   isRegion(code: string): boolean
   today: CalendarDate
-}
-
-/** The most characters that a field takes. */
-export const longest = {
-  title: 250,
-  institution: 200,
-  name: 120,
-  position: 200,
-  code: 60,
-  letterNo: 120,
-  line: 300,
-  paragraph: 2_000,
-  text: 20_000,
 }
 
 /**
@@ -68,7 +62,6 @@ const dayNames = new Map([
   ['start', 'startOn'],
   ['end', 'endOn'],
 ])
-const timeName = new Map([['time', 'at']])
 
 export function visitSchema(known: KnownToVisits) {
   return z
@@ -97,79 +90,6 @@ export function visitSchema(known: KnownToVisits) {
     })
     .refine(endsAfterStart, { path: ['endOn'], error: 'error.endBeforeStart', when: hasBothDates })
     .transform((visit) => ({ ...visit, status: visit.status ?? usualStatus(visit.startOn, known.today) }))
-}
-
-function delegationSchema(known: KnownToVisits) {
-  return z
-    .strictObject({
-      institution: text(longest.institution),
-      regionCode: regionCode(known),
-      programme: optional(z.enum(programmes)),
-      batch: optional(text(longest.code)),
-      leaderName: optional(text(longest.name)),
-      leaderPosition: optional(text(longest.position)),
-      isLeaderPublic: ticked,
-      plannedCount: optional(count),
-      actualCount: optional(count),
-      remark: optional(text(longest.line)),
-      letterNo: optional(text(longest.letterNo)),
-      letterDate: optional(calendarDate),
-      contact: optional(text(longest.line)),
-    })
-    .transform((delegation): Delegation => ({
-      ...delegation,
-      regionCode:
-        delegation.regionCode === undefined
-          ? known.regionCodeOf(delegation.institution)
-          : delegation.regionCode,
-    }))
-}
-
-/** Not told: recognised from the institution. Null, which only an API or import can say: it is in no region. */
-function regionCode({ isRegion }: KnownToVisits) {
-  return z.preprocess(
-    (value) => (value === '' ? undefined : value),
-    z.string().refine(isRegion, 'error.unknownReference').nullable().optional(),
-  )
-}
-
-/** A row whose time goes by `at`, and by `time`. */
-function timed<T extends z.ZodType>(schema: T) {
-  return z.preprocess((value) => byOwnNames(value, timeName), schema)
-}
-
-function stopSchema(known: KnownToVisits) {
-  return z.strictObject({
-    place: text(longest.line),
-    unit: optional(oneOf(known.units)),
-    at: optional(clockTime),
-    speaker: optional(text(longest.position)),
-    topic: optional(text(longest.line)),
-  })
-}
-
-const agendaSchema = z.strictObject({
-  at: optional(clockTime),
-  title: text(longest.line),
-  place: optional(text(longest.line)),
-  speaker: optional(text(longest.position)),
-})
-
-const hostOfficialSchema = z.strictObject({
-  name: text(longest.name),
-  position: optional(text(longest.position)),
-})
-
-const quoteSchema = z.strictObject({
-  text: text(longest.paragraph),
-  speaker: text(longest.name),
-  role: optional(text(longest.position)),
-  consent: ticked,
-  source: optional(text(longest.line)),
-})
-
-function oneOf(slugs: Slugs) {
-  return z.string().refine((slug) => slugs.has(slug), 'error.unknownReference')
 }
 
 /** A form has one line for all tags: "csr, taman". */

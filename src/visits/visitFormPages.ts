@@ -1,6 +1,6 @@
 import type { Field, FieldRows } from '../web/field.ts'
 import { visitKinds, visitStatuses } from './visit.ts'
-import { longest } from './visitForm.ts'
+import { longest } from './visitRowForms.ts'
 import { inputsOf, type FormState, type Inputs } from './visitFormInputs.ts'
 import { rowsOfVisit, type VisitChoices, type VisitFormState } from './visitFormRows.ts'
 import { textsAt } from './visitFormTyped.ts'

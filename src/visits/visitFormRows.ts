@@ -2,7 +2,7 @@ import { questionStates } from '../practices/question.ts'
 import { confidences } from '../sources/source.ts'
 import type { Field, FieldRows } from '../web/field.ts'
 import { programmes } from './visit.ts'
-import { longest } from './visitForm.ts'
+import { longest } from './visitRowForms.ts'
 import { rowsOf, type FormState, type Inputs, type Option } from './visitFormInputs.ts'
 
 /** What can be chosen in a visit's form. */

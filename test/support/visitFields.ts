@@ -1,4 +1,4 @@
-import { longest } from '../../src/visits/visitForm.ts'
+import { longest } from '../../src/visits/visitRowForms.ts'
 
 /** Every field of a visit's full form, by what it takes; with the most characters of the texts. */
 export const visitTexts: Record<string, number> = {
