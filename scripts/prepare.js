@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { alone } from './alone.js'
 import { root, run, runNode } from './child.js'
 
 const installStamp = join(root, 'node_modules/.tiru-installed')
@@ -11,21 +12,36 @@ const compiler = 'node_modules/typescript/bin/tsc'
 
 /** Installs and compiles what has changed since the last time. Exits with 1 and a sentence when that fails. */
 export async function prepare() {
-  await install()
-  if (read(compileStamp) === sourcesNow() && existsSync(join(root, 'dist/src/server.js'))) return
+  if (!isInstalled() || !isCompiled()) await alone(installAndCompile)
+}
+
+async function installAndCompile() {
+  await installChanged()
+  if (isCompiled()) return
   console.error('Compiling ...')
   if (!(await compile('tsconfig.build.json'))) fail('The sources do not compile: see the lines above.')
 }
 
 /** Runs `npm ci` when the lockfile, Node or the platform is not the one of the last time. */
 export async function install() {
-  const wanted = installationNow()
-  if (read(installStamp) === wanted) return
+  if (!isInstalled()) await alone(installChanged)
+}
+
+async function installChanged() {
+  if (isInstalled()) return
   console.error('Installing the packages of package-lock.json ...')
   // --include=dev: the compiler is among them, also where NODE_ENV is production.
   const code = await npm(['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'])
   if (code !== 0) fail(`The packages could not be installed (npm ended with ${code}): see the lines above.`)
-  writeFileSync(installStamp, wanted)
+  writeFileSync(installStamp, installationNow())
+}
+
+function isInstalled() {
+  return read(installStamp) === installationNow()
+}
+
+function isCompiled() {
+  return read(compileStamp) === sourcesNow() && existsSync(join(root, 'dist/src/server.js'))
 }
 
 /** Compiles one tsconfig; false when there are type errors. What has no source any more leaves dist/. */

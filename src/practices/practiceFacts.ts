@@ -6,8 +6,12 @@ import type { PracticeContent } from './practice.ts'
 /** A line of key facts; no value means "belum diketahui". */
 export interface Fact {
   term: string
+  /** Too long for half a phone. */
+  isLong: boolean
   values: { text: string; path: string | null }[]
 }
+
+const long = 36
 
 const plain = (text: string | null) => (text === null ? [] : [{ text, path: null }])
 
@@ -19,13 +23,13 @@ export function factsOf(
 ): Fact[] {
   const { startDate, trialDate, stage, affairs, resources, leadUnit, kind, form, initiator } = content
   const unit = units.find(({ slug }) => slug === leadUnit)
-  const optional: Fact[] = [
+  const optional = [
     { term: t('practice.fact.trial'), values: plain(trialDate && formatDate(trialDate, locale)) },
     { term: t('practice.fact.form'), values: plain(form && t(`form.${form}`)) },
     { term: t('practice.fact.kind'), values: plain(kind && t(`kind.${kind}`)) },
     { term: t('practice.fact.initiator'), values: plain(initiator && t(`initiator.${initiator}`)) },
   ]
-  return [
+  const facts = [
     { term: t('practice.fact.start'), values: plain(startDate && formatDate(startDate, locale)) },
     { term: t('practice.fact.unit'), values: plain(unit ? nameOf(unit) : null) },
     {
@@ -43,6 +47,7 @@ export function factsOf(
       values: plain(visits > 0 ? t('card.visits', { n: visits }) : t('card.noVisits')),
     },
   ]
+  return facts.map((fact) => ({ ...fact, isLong: fact.values.some(({ text }) => text.length > long) }))
 }
 
 function nameOf({ name, abbreviation }: Unit): string {
