@@ -52,7 +52,8 @@ function describe(error: unknown, request: Request): ProblemJson {
   if (error instanceof StaleVersion) return about(412, t('api.stale'))
   if (error instanceof Refused) return about(409, t('api.refused', { reason: error.code }))
   const { status, key, values } = problemOf(error)
-  return about(status, t(key, { number, ...values }))
+  // A page's 404 offers its search box.
+  return about(status, t(key === 'error.404.text' ? 'api.notFound' : key, { number, ...values }))
 }
 
 function fieldMessages(errors: readonly FieldError[], t: Translate) {
