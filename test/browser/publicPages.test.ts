@@ -19,6 +19,15 @@ const paths = [
   '/en/practices/siswa-asuh-sebaya',
   '/practices/mal-pelayanan-publik',
   '/practices/banyuwangi-festival/history',
+  '/visits',
+  '/visits?kind=benchmarking_diklat&year=2018',
+  '/visits/2014-09-23-pemprov-jawa-barat-dan-pemkot-bogor',
+  '/en/visits/2016-11-08-pemkab-boyolali-dan-upi-bandung',
+  '/regions',
+  '/en/regions/32',
+  '/search?q=pelayanan&type=practice',
+  '/en/search?q=fesival',
+  '/login',
   '/about',
   '/accessibility',
   '/en/privacy',
@@ -26,7 +35,7 @@ const paths = [
 ]
 
 describe('the public pages, filled with what ships', function () {
-  this.timeout(120_000)
+  this.timeout(240_000)
   let browser: Browser
   let server: Server
   let app: TestApp
