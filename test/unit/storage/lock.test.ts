@@ -11,13 +11,14 @@ import { tempFolderForEach } from '../../support/tempFolder.ts'
 const writerPath = fileURLToPath(new URL('../../crash/writer.js', import.meta.url))
 
 describe('the lock on a data folder', () => {
-  const folder = tempFolderForEach()
   let child: ChildProcess
+  // Before the folder is removed: the child still writes in it.
+  afterEach(() => kill())
+  const folder = tempFolderForEach()
   beforeEach(async () => {
     child = spawn(process.execPath, [writerPath, folder.path], { stdio: ['ignore', 'pipe', 'inherit'] })
     await once(child.stdout!, 'data')
   })
-  afterEach(() => kill())
 
   async function kill(): Promise<void> {
     if (child.exitCode !== null || child.signalCode !== null) return
