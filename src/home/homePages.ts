@@ -1,3 +1,4 @@
+import { searchFor } from '../search/searchFor.ts'
 import { yearOf } from '../calendarDate.ts'
 import { formatNumber } from '../i18n/format.ts'
 import type { MessageKey } from '../i18n/translate.ts'
@@ -61,9 +62,7 @@ function triesOf(practices: readonly PublishedPractice[]): HomePage['tries'] {
   for (const { published } of practices)
     for (const tag of published.tags) uses.set(tag, (uses.get(tag) ?? 0) + 1)
   const ranked = [...uses].toSorted(([, a], [, b]) => b - a).map(([tag]) => tag)
-  return ranked
-    .slice(0, 5)
-    .map((label) => ({ label, path: `/search?${new URLSearchParams({ q: label }).toString()}` }))
+  return ranked.slice(0, 5).map((label) => ({ label, path: searchFor(label) }))
 }
 
 /** Made-up records are no achievements: they are not counted. */

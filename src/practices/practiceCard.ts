@@ -1,3 +1,4 @@
+import { filePath } from '../uploads/filePath.ts'
 import { yearOf } from '../calendarDate.ts'
 import type { Translate } from '../i18n/translate.ts'
 import type { Upload } from '../uploads/upload.ts'
@@ -62,7 +63,7 @@ export function coverOf(content: PracticeContent, photo: Upload | null): Cover {
     group: groupOf(affair),
     year: startYearOf(content),
     photo: photo && {
-      path: `/files/${photo.hash}/${encodeURIComponent(photo.name)}`,
+      path: filePath(photo),
       alt: photo.caption ?? '',
     },
   }

@@ -1,3 +1,5 @@
+import { mayEdit } from '../accounts/account.ts'
+import { searchFor } from '../search/searchFor.ts'
 import { dayOf, yearOf } from '../calendarDate.ts'
 import type { Unit } from '../host/unit.ts'
 import { formatDate } from '../i18n/format.ts'
@@ -97,7 +99,7 @@ export function practicePage(
     video: content.video,
     tags: content.tags.map((label) => ({
       label,
-      path: `/search?${new URLSearchParams({ q: label }).toString()}`,
+      path: searchFor(label),
     })),
     sources: content.sources.map((source) => sourceLine(source, frame)),
     citation: citationOf(practice, around.now, frame),
@@ -105,7 +107,7 @@ export function practicePage(
     published: publishedText(practice, frame),
     views: t('web.views', { n: around.views }),
     historyPath: `${path}/history`,
-    editPath: frame.user !== null && frame.user.role !== 'trainer' ? `/staff${path}/edit` : null,
+    editPath: frame.user !== null && mayEdit(frame.user) ? `/staff${path}/edit` : null,
   }
 }
 

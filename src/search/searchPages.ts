@@ -1,3 +1,4 @@
+import { searchFor } from './searchFor.ts'
 import type { Regions } from '../regions/regions.ts'
 import type { Store } from '../storage/store.ts'
 import {
@@ -87,7 +88,7 @@ function titleOf({ text, type }: SearchQuestion, { total }: SearchAnswer, { t }:
 }
 
 function suggested(text: string) {
-  return { text, path: `/search?${new URLSearchParams({ q: text }).toString()}` }
+  return { text, path: searchFor(text) }
 }
 
 function withoutFilters({ text }: SearchQuestion): string {

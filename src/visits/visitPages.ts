@@ -1,3 +1,5 @@
+import { mayEdit } from '../accounts/account.ts'
+import { searchFor } from '../search/searchFor.ts'
 import { formatDate } from '../i18n/format.ts'
 import type { Unit } from '../host/unit.ts'
 import type { PracticeCard } from '../practices/practiceCard.ts'
@@ -122,14 +124,13 @@ export function visitPage(visit: Visit, around: VisitSurroundings, frame: Frame)
     sources: visit.sources.map((source) => sourceLine(source, frame)),
     tags: visit.tags.map((label) => ({
       label,
-      path: `/search?${new URLSearchParams({ q: label }).toString()}`,
+      path: searchFor(label),
     })),
     citation: citationOf(visit, frame),
     address: addressOf(visit, frame),
     published: t('web.publishedOn', { date: formatDate(dayOf(new Date(visit.createdAt)), frame.locale) }),
     views: t('web.views', { n: around.views }),
-    editPath:
-      frame.user !== null && frame.user.role !== 'trainer' ? `/staff/visits/${visit.slug}/edit` : null,
+    editPath: frame.user !== null && mayEdit(frame.user) ? `/staff/visits/${visit.slug}/edit` : null,
   }
 }
 
