@@ -39,4 +39,5 @@ const everything: SearchQuestion = {
   sort: 'newest',
   page: 1,
   perPage: 1,
+  isVerbatim: false,
 }

@@ -5,7 +5,10 @@ import type { SearchDocument } from './searchDocument.ts'
 import type { Segments } from './segments.ts'
 import { snippetOf } from './snippet.ts'
 import { respell } from './spelling.ts'
-import { conceptsOf, type Concept } from './synonyms.ts'
+import { defaultFamilies } from './defaultSynonyms.ts'
+import { synonymsFrom, type Concept } from './synonyms.ts'
+
+const conceptsOf = synonymsFrom(defaultFamilies)
 
 const mostTerms = 16
 
@@ -25,6 +28,7 @@ export function answer(segments: Segments, question: SearchQuestion): SearchAnsw
   return {
     hits: shown.map((document) => hitOf(document, found.get(document) ?? 0, marked)),
     total: documents.length,
+    complete: documents.length,
     facets,
     suggestion: found.size > 0 || stems.length === 0 ? null : respell(question.text, segments.frequency()),
     alsoSearched: concepts.flatMap((one) => one.synonyms.map((phrase) => phrase.text)),
@@ -84,5 +88,13 @@ function visitCounts(segments: Segments): Map<string, number> {
 
 function hitOf(document: SearchDocument, score: number, stems: ReadonlySet<string>): SearchHit {
   const { type, id, slug, title, body } = document
-  return { type, id, slug, title, snippet: snippetOf(body, stems), score: Math.round(score * 1000) / 1000 }
+  return {
+    type,
+    id,
+    slug,
+    title,
+    snippet: snippetOf(body, stems),
+    foundIn: { field: 'summary', file: null },
+    score: Math.round(score * 1000) / 1000,
+  }
 }

@@ -65,6 +65,9 @@ export async function openSearch(store: Store): Promise<Search> {
       await takeChanges()
       return answer(segments, question)
     },
+    suggest: () => Promise.resolve([]),
+    similar: () => Promise.resolve([]),
+    close: () => Promise.resolve(),
   }
 }
 

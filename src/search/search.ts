@@ -1,5 +1,5 @@
 import type { Affair } from '../practices/affairs.ts'
-import type { Stage } from '../practices/practice.ts'
+import { proseFields, type Stage } from '../practices/practice.ts'
 import type { SafeHtml } from '../web/safeHtml.ts'
 
 export const searchedTypes = ['practice', 'visit'] as const
@@ -21,6 +21,8 @@ export interface SearchQuestion {
   /** From 1. */
   page: number
   perPage: number
+  /** Unknown words are looked for as they were typed, not as they may have been meant. */
+  isVerbatim: boolean
 }
 
 export interface SearchHit {
@@ -28,10 +30,44 @@ export interface SearchHit {
   id: string
   slug: string
   title: string
-  /** Text with the words found in `<mark>`. */
+  /** The best passage, with the words found in `<mark>`. */
   snippet: SafeHtml
+  /** Where that passage stands. */
+  foundIn: FoundIn
   score: number
 }
+
+/** A part of a record, and the file when the passage stands in one. */
+export interface FoundIn {
+  field: PassageField
+  file: FoundFile | null
+}
+
+export interface FoundFile {
+  name: string
+  path: string
+}
+
+/** Parts of a practice or a visit in which words are found; what a reader is told is `search.in.FIELD`. */
+export const passageFields = [
+  'summary',
+  'acronymMeaning',
+  ...proseFields,
+  'partners',
+  'metrics',
+  'awards',
+  'relations',
+  'purpose',
+  'venue',
+  'delegations',
+  'stops',
+  'hostOfficials',
+  'practices',
+  'questions',
+  'quotes',
+  'file',
+] as const
+export type PassageField = (typeof passageFields)[number]
 
 /** How many hits have a value, under all other filters. */
 export interface FacetCount {
@@ -42,17 +78,33 @@ export interface FacetCount {
 export interface SearchAnswer {
   hits: SearchHit[]
   total: number
+  /** Hits that hold every word: they come first. */
+  complete: number
   facets: Record<'type' | 'urusan' | 'year' | 'region' | 'stage', FacetCount[]>
-  /** Another spelling that would find something, or null. */
+  /** The question as it was answered when an unknown word was replaced by the nearest known one, else null. */
   suggestion: string | null
   /** Synonyms that were searched too. */
   alsoSearched: string[]
   tookMs: number
 }
 
+/** What someone may be about to type. */
+export interface Suggestion {
+  kind: 'practice' | 'institution' | 'tag'
+  text: string
+  /** Where it leads. */
+  path: string
+}
+
 /** Full-text search over what the public may see. It follows the store: a change is found by the next question. */
 export interface Search {
   ask(question: SearchQuestion): Promise<SearchAnswer>
+  /** For a question whose last word may be half typed: the best first, at most `limit`. */
+  suggest(text: string, limit: number): Promise<Suggestion[]>
+  /** Ids of the practices whose words are most like this one's, the nearest first. */
+  similar(practiceId: string, limit: number): Promise<string[]>
   /** Forgets the index and reads all records again. */
   rebuild(): Promise<void>
+  /** Keeps the index beside the store for the next start. */
+  close(): Promise<void>
 }

@@ -5,7 +5,7 @@ import { searchedTypes, sorts, type SearchQuestion } from './search.ts'
 
 export const mostLetters = 200
 
-/** Reads `?q=&type=&urusan=&year=&region=&stage=&sort=&page=`: a value that is not known is no filter. */
+/** Reads `?q=&type=&urusan=&year=&region=&stage=&sort=&verbatim=&page=`: a value that is not known is no filter. */
 export function readQuestion(query: Query, perPage: number): SearchQuestion {
   return {
     text: textOf(query, 'q', mostLetters),
@@ -19,6 +19,7 @@ export function readQuestion(query: Query, perPage: number): SearchQuestion {
     sort: chosenOf(query, 'sort', sorts)[0] ?? 'relevance',
     page: pageOf(query),
     perPage,
+    isVerbatim: textOf(query, 'verbatim', 1) === '1',
   }
 }
 
@@ -40,6 +41,7 @@ export function searchPath(question: SearchQuestion): string {
   add('year', question.years)
   add('region', question.regions)
   add('stage', question.stages)
+  add('verbatim', question.isVerbatim ? [1] : [])
   add('sort', question.sort === 'relevance' ? [] : [question.sort])
   const text = parameters.toString()
   return text === '' ? '/search' : `/search?${text}`

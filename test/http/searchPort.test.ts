@@ -14,6 +14,7 @@ const everything: SearchQuestion = {
   sort: 'relevance',
   page: 1,
   perPage: 10,
+  isVerbatim: false,
 }
 const titles = ({ hits }: SearchAnswer) => hits.map((hit) => hit.title)
 
