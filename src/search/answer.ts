@@ -1,7 +1,7 @@
 import { stemsOf } from './analysis.ts'
 import { narrow } from './facets.ts'
 import type { SearchAnswer, SearchHit, SearchQuestion } from './search.ts'
-import type { SearchDocument } from './searchDocument.ts'
+import { bodyOf, type SearchDocument } from './searchDocument.ts'
 import type { Segments } from './segments.ts'
 import { snippetOf } from './snippet.ts'
 import { respell } from './spelling.ts'
@@ -87,13 +87,13 @@ function visitCounts(segments: Segments): Map<string, number> {
 }
 
 function hitOf(document: SearchDocument, score: number, stems: ReadonlySet<string>): SearchHit {
-  const { type, id, slug, title, body } = document
+  const { type, id, slug, title } = document
   return {
     type,
     id,
     slug,
     title,
-    snippet: snippetOf(body, stems),
+    snippet: snippetOf(bodyOf(document), stems),
     foundIn: { field: 'summary', file: null },
     score: Math.round(score * 1000) / 1000,
   }

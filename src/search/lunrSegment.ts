@@ -1,6 +1,6 @@
 import lunr from 'lunr'
 import { stemsOf } from './analysis.ts'
-import type { SearchDocument } from './searchDocument.ts'
+import { bodyOf, type SearchDocument } from './searchDocument.ts'
 import type { Concept } from './synonyms.ts'
 
 /** An immutable index over some documents. */
@@ -50,7 +50,7 @@ function buildIndex(documents: readonly SearchDocument[]): lunr.Index {
   builder.ref('key')
   builder.field('title', { boost: 3 })
   builder.field('tags', { boost: 2 })
-  builder.field('body')
+  builder.field('body', { extractor: (document) => bodyOf(document as SearchDocument) })
   for (const document of documents) builder.add(document)
   return builder.build()
 }

@@ -1,6 +1,6 @@
 import { tokensOf } from './analysis.ts'
 import { buildSegment, type Segment } from './lunrSegment.ts'
-import type { SearchDocument } from './searchDocument.ts'
+import { bodyOf, type SearchDocument } from './searchDocument.ts'
 import type { Concept } from './synonyms.ts'
 
 /**
@@ -42,8 +42,8 @@ export class Segments {
   frequency(): ReadonlyMap<string, number> {
     if (this.#frequency) return this.#frequency
     const frequency = new Map<string, number>()
-    for (const { title, tags, body } of this.documents.values()) {
-      for (const { word } of tokensOf(`${title} ${tags} ${body}`))
+    for (const document of this.documents.values()) {
+      for (const { word } of tokensOf(`${document.title} ${document.tags} ${bodyOf(document)}`))
         frequency.set(word, (frequency.get(word) ?? 0) + 1)
     }
     return (this.#frequency = frequency)
