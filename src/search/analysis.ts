@@ -1,6 +1,8 @@
-import { stem } from './stem.ts'
+import { termOf } from './pipeline.ts'
 
-/** A word of a text: as written in lower case, its stem, and where it stands. */
+export { termOf }
+
+/** A word of a text: in lower case without accents, its stem, and where it stands. */
 export interface Token {
   word: string
   stem: string
@@ -8,22 +10,68 @@ export interface Token {
   end: number
 }
 
-/** Function and question words that tell nothing about a record. */
-const stopWords = new Set(
-  `ada adalah agar akan antara apa apakah atas atau bagaimana bagi bahwa beberapa berapa bisa dalam dan dapat dari
-  dengan di hingga ia ini itu jadi jika juga kah kami kapan karena ke kepada kita lagi lah maka mana mereka mengapa
-  namun oleh pada para pun saat sambil sampai sebagai sebuah secara sedang sehingga sejak seperti serta siapa sudah
-  supaya telah tentang terhadap tersebut tetapi tidak untuk yaitu yakni yang`.split(/\s+/),
-)
+const longestWord = 64
+// What may hold letters: all but ASCII's signs and the usual quotes, dashes and spaces.
+const stretch = /[a-z0-9\u00aa-\u1fff\u2060\u2070-\uffff]+/g
+const stretchOfAnyCase = new RegExp(stretch, 'gi')
+const beyondAscii = /[^\0-\x7f]/
+const beyondAsciiInStretch = /[\u00aa-\u1fff\u2060\u2070-\uffff]/
+// A mark belongs to its letter; a soft hyphen does not end a word.
+const letters = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u2060]*/gu
 
-/** The words of a text, split at all that is neither letter nor digit; stop words are left out. */
+/**
+ * The words of a text in lower case without accents, stop words too, split at all that is neither letter nor digit. A word
+ * of 13 letters or more may be a slice that keeps the text in memory: copy it to keep it.
+ */
+export function wordsOf(text: string): string[] {
+  const lower = text.toLowerCase()
+  const found = lower.match(stretch) ?? []
+  if (!beyondAsciiInStretch.test(lower)) return found.some(isLong) ? found.map(shortened) : found
+  return found.flatMap((part) =>
+    beyondAscii.test(part) ? wordsBeyondAscii(part) : part.slice(0, longestWord),
+  )
+}
+
+/** The words of a text that can be searched, with their places: as `wordsOf`, without stop words. */
 export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(({ 0: found, index }) => {
-    const word = found.normalize('NFKC').toLowerCase().slice(0, 64)
-    return stopWords.has(word) ? [] : [{ word, stem: stem(word), start: index, end: index + found.length }]
-  })
+  const tokens: Token[] = []
+  for (const { found, start } of piecesOf(text)) {
+    for (const word of normalWords(found)) {
+      const stem = termOf(word)
+      if (stem !== null) tokens.push({ word, stem, start, end: start + found.length })
+    }
+  }
+  return tokens
 }
 
 export function stemsOf(text: string): string[] {
-  return tokensOf(text).map((token) => token.stem)
+  return wordsOf(text).flatMap((word) => termOf(word) ?? [])
 }
+
+function piecesOf(text: string): { found: string; start: number }[] {
+  return [...text.matchAll(stretchOfAnyCase)].flatMap(({ 0: found, index }) =>
+    beyondAscii.test(found)
+      ? [...found.matchAll(letters)].map((part) => ({ found: part[0], start: index + part.index }))
+      : { found, start: index },
+  )
+}
+
+function wordsBeyondAscii(part: string): string[] {
+  return (part.match(letters) ?? []).flatMap(normalWords)
+}
+
+/** Mostly one word; "½" is the two words 1 and 2. */
+function normalWords(found: string): string[] {
+  if (!beyondAscii.test(found)) return [shortened(found.toLowerCase())]
+  const bare = found
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u00ad\u2060]/g, '')
+    .replace(/(?<=[\p{Script=Latin}\p{N}])\p{M}+/gu, '')
+    .replaceAll('ς', 'σ')
+    .normalize('NFKC')
+  return (bare.match(letters) ?? []).map((word) => shortened(word).replace(/[\ud800-\udbff]$/, ''))
+}
+
+const isLong = (word: string) => word.length > longestWord
+const shortened = (word: string) => (isLong(word) ? word.slice(0, longestWord) : word)
