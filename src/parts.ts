@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
+import type { QuestionCounter } from './insights/questionCounter.ts'
 import type { ViewCounter } from './insights/viewCounter.ts'
 import type { Regions } from './regions/regions.ts'
 import type { Search } from './search/search.ts'
@@ -12,6 +13,7 @@ export interface Parts {
   search: Search
   regions: Regions
   views: ViewCounter
+  questions: QuestionCounter
   log: Logger
   now: () => Date
   sessionSecret: string

@@ -8,6 +8,7 @@ import { setupLinkFor } from './accounts/setupLink.ts'
 import { createApp } from './app.ts'
 import { openControlSocket } from './cli/controlSocket.ts'
 import { readConfig } from './config.ts'
+import { openQuestionCounter } from './insights/questionCounter.ts'
 import { openViewCounter } from './insights/viewCounter.ts'
 import type { Parts } from './parts.ts'
 import { loadRegions } from './regions/regions.ts'
@@ -42,7 +43,7 @@ try {
 
 async function serve(): Promise<void> {
   const parts = await openParts()
-  const { store, views } = parts
+  const { store, views, questions } = parts
   try {
     const server = createServer(limits, createApp(parts))
     const drain = drainable(server)
@@ -51,7 +52,7 @@ async function serve(): Promise<void> {
     await stopAsked
     setTimeout(() => process.exit(0), stopLimitMs).unref()
     await Promise.all([drain(drainLimitMs), control.close()])
-    await views.flush()
+    await Promise.all([views.flush(), questions.flush()])
   } finally {
     await store.close()
   }
@@ -69,11 +70,13 @@ async function openParts(): Promise<Parts> {
   await ensureSeed(store, systemActor)
   const regions = loadRegions()
   const views = await openViewCounter(store)
+  const questions = await openQuestionCounter(store, now)
   const search = await openSearch(store)
   every(60_000, log, () => views.flush())
+  every(60_000, log, () => questions.flush())
   every(3_600_000, log, () => store.endExpiredSessions())
   const sessionSecret = await sessionSecretOf(config.sessionSecret, config.dataDir)
-  return { config, store, search, regions, views, log, now, sessionSecret }
+  return { config, store, search, regions, views, questions, log, now, sessionSecret }
 }
 
 async function listen(server: Server, { config, store, now }: Parts): Promise<void> {

@@ -37,6 +37,7 @@ export const auditActions = [
   'unit.save',
   'site.add',
   'site.save',
+  'synonyms.save',
   'user.login',
   'user.login_failed',
   'user.logout',

@@ -2,7 +2,9 @@ import type { Actor, Role, StoredSession, Token, User } from '../accounts/accoun
 import type { AuditEntry } from '../accounts/audit.ts'
 import type { Site, SiteContent } from '../host/site.ts'
 import type { Unit, UnitContent } from '../host/unit.ts'
+import type { AskedQuestion } from '../insights/askedQuestion.ts'
 import type { Practice, PracticeContent, PublishedPractice, Revision } from '../practices/practice.ts'
+import type { SearchSynonyms } from '../search/searchSynonyms.ts'
 import type { NewUpload, Upload, Visibility } from '../uploads/upload.ts'
 import type { Visit, VisitContent } from '../visits/visit.ts'
 import { Explained, type Sentence } from './sentence.ts'
@@ -47,6 +49,7 @@ export interface Edit {
 export type StoreChange =
   | { kind: 'practice'; id: string; practice: Practice | null }
   | { kind: 'visit'; id: string; visit: Visit | null }
+  | { kind: 'synonyms' }
   | { kind: 'other' }
 
 export interface AuditQuery {
@@ -104,6 +107,15 @@ export interface Store {
   units(): Promise<readonly Unit[]>
   addUnit(content: UnitContent, by: Actor, slug?: string): Promise<Unit>
   saveUnit(edit: Edit, content: UnitContent, by: Actor): Promise<Unit>
+
+  // Search
+  /** A site whose admin never saved any has the families that every site starts with. */
+  synonyms(): Promise<SearchSynonyms>
+  saveSynonyms(version: number, families: SearchSynonyms['families'], by: Actor): Promise<SearchSynonyms>
+  /** Counted in memory by the web, added at most once a minute. */
+  questions(): Promise<readonly AskedQuestion[]>
+  /** Adds up, and removes those whose text is `forgotten`. */
+  addQuestions(counts: readonly AskedQuestion[], forgotten: readonly string[]): Promise<void>
 
   // Uploads: the bytes are durable before the record that names them
   uploadsOf(ownerId: string): Promise<readonly Upload[]>

@@ -3,9 +3,10 @@ import { filesOf, importsOf } from './sources.ts'
 
 // Who may import whom. The first row whose pattern fits a file holds for it; a room may always import itself.
 const records =
-  'accounts/account accounts/audit host/site host/unit practices/affairs practices/practice practices/question ' +
-  'regions/region sources/source uploads/upload visits/visit'
-const ports = 'storage/store storage/sentence search/search regions/regions insights/viewCounter'
+  'accounts/account accounts/audit host/site host/unit insights/askedQuestion practices/affairs practices/practice practices/question ' +
+  'regions/region search/defaultSynonyms search/searchSynonyms sources/source uploads/upload visits/visit'
+const ports =
+  'storage/store storage/sentence search/search regions/regions insights/questionCounter insights/viewCounter'
 const ground = 'calendarDate slug'
 
 const features = 'about accounts home host interchange practices regions search sources uploads visits'
@@ -24,7 +25,7 @@ const table: [who: string, mayImport: string][] = [
   ['storage/openStore', 'storage/*'],
   // i18n: what it says to people is told in their language by others, and in English to the log.
   ['storage/*', `${records} ${ground} i18n/* config`],
-  ['insights/*', ports],
+  ['insights/*', `${ports} calendarDate`],
   ['accounts/sessionSecret', 'storage/durableFile'],
   ['seed/*', `${records} ${ports} */*Form config web/parse`],
   // What comes in by the API and the commands is parsed as what comes in by a form.

@@ -2,6 +2,7 @@ import { accountsContract } from './accounts.contract.ts'
 import { hostContract } from './host.contract.ts'
 import { practicesContract } from './practices.contract.ts'
 import type { OpenStore } from './openContractStore.ts'
+import { searchesContract } from './searches.contract.ts'
 import { uploadsContract } from './uploads.contract.ts'
 import { visitsContract } from './visits.contract.ts'
 
@@ -10,6 +11,7 @@ export function storeContract(open: OpenStore): void {
   practicesContract(open)
   visitsContract(open)
   hostContract(open)
+  searchesContract(open)
   uploadsContract(open)
   accountsContract(open)
 }

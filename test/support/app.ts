@@ -7,6 +7,7 @@ import { hashToken, newToken } from '../../src/accounts/tokens.ts'
 import { createApp } from '../../src/app.ts'
 import { readConfig, type Config } from '../../src/config.ts'
 import type { UnitContent } from '../../src/host/unit.ts'
+import { openQuestionCounter } from '../../src/insights/questionCounter.ts'
 import { openViewCounter } from '../../src/insights/viewCounter.ts'
 import type { Parts } from '../../src/parts.ts'
 import type { PracticeContent } from '../../src/practices/practice.ts'
@@ -67,6 +68,7 @@ export async function appWith(records: Records = {}): Promise<TestApp> {
     search: await openSearch(store),
     regions: loadRegions(),
     views: await openViewCounter(store),
+    questions: await openQuestionCounter(store, records.now ?? (() => new Date())),
     log: pino({ level: config.logLevel }),
     now: records.now ?? (() => new Date()),
     sessionSecret: 'only-for-tests-only-for-tests-only',

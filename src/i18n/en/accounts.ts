@@ -155,6 +155,7 @@ export const accounts: Record<keyof typeof source, string> = {
   'audit.unit.save': 'Department changed',
   'audit.site.add': 'Site created',
   'audit.site.save': 'Site identity changed',
+  'audit.synonyms.save': 'Search synonyms changed',
   'audit.user.login': 'Signed in',
   'audit.user.login_failed': 'Sign-in failed',
   'audit.user.logout': 'Signed out',

@@ -152,6 +152,7 @@ export const accounts = {
   'audit.unit.save': 'Perangkat daerah diubah',
   'audit.site.add': 'Situs dibuat',
   'audit.site.save': 'Identitas situs diubah',
+  'audit.synonyms.save': 'Sinonim pencarian diubah',
   'audit.user.login': 'Masuk',
   'audit.user.login_failed': 'Gagal masuk',
   'audit.user.logout': 'Keluar',

@@ -13,6 +13,7 @@ import { openEngine } from './openEngine.ts'
 import type { EngineOptions } from './openEngine.ts'
 import { practiceReviewCalls } from './practiceReview.ts'
 import { practiceCalls } from './practices.ts'
+import { searchCalls } from './searches.ts'
 import { sessionCalls } from './sessions.ts'
 import { tokenCalls } from './tokens.ts'
 import { uploadCalls } from './uploads.ts'
@@ -35,6 +36,7 @@ export async function openEmbeddedStore(options: EngineOptions): Promise<Store> 
     ...practiceReviewCalls(ground),
     ...visitCalls(ground, lists),
     ...hostCalls(ground, lists),
+    ...searchCalls(ground),
     ...uploadCalls(ground, lists, dataDir),
     ...accountCalls(ground, lists),
     ...tokenCalls(ground, lists),
@@ -61,6 +63,7 @@ function changesOf(operations: readonly Operation[]): StoreChange[] {
     if (collection === 'practices') changes.push({ kind: 'practice', id, practice: record })
     if (collection === 'visits') changes.push({ kind: 'visit', id, visit: record })
   }
+  if (operations.some(({ collection }) => collection === 'synonyms')) changes.push({ kind: 'synonyms' })
   if (operations.some(({ collection }) => shownBeside.includes(collection))) changes.push({ kind: 'other' })
   return changes
 }

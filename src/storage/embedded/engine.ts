@@ -2,7 +2,9 @@ import type { AuditEntry } from '../../accounts/audit.ts'
 import type { StoredSession, Token, User } from '../../accounts/account.ts'
 import type { Site } from '../../host/site.ts'
 import type { Unit } from '../../host/unit.ts'
+import type { AskedQuestion } from '../../insights/askedQuestion.ts'
 import type { Practice, Revision } from '../../practices/practice.ts'
+import type { SearchSynonyms } from '../../search/searchSynonyms.ts'
 import type { Upload } from '../../uploads/upload.ts'
 import type { Visit } from '../../visits/visit.ts'
 import type { Sentence } from '../sentence.ts'
@@ -20,6 +22,9 @@ export interface ViewCount {
   views: number
 }
 
+/** How often something was searched: `id` is its text. */
+export type QuestionCount = Omit<AskedQuestion, 'text'> & { id: string }
+
 /** What the embedded store holds: each collection's records by their `id`. */
 export interface Collections {
   practices: Practice
@@ -31,8 +36,10 @@ export interface Collections {
   sessions: StoredSession
   tokens: Token
   site: Site & { id: 'site' }
+  synonyms: SearchSynonyms & { id: 'synonyms' }
   slugs: Slug
   views: ViewCount
+  questions: QuestionCount
   audit: AuditEntry
 }
 export type CollectionName = keyof Collections
@@ -47,8 +54,10 @@ export const collectionNames = [
   'sessions',
   'tokens',
   'site',
+  'synonyms',
   'slugs',
   'views',
+  'questions',
   'audit',
 ] as const satisfies readonly CollectionName[]
 
