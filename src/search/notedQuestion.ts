@@ -1,0 +1,23 @@
+import type { Request } from 'express'
+import type { QuestionCounter } from '../insights/questionCounter.ts'
+import { isRobot } from '../insights/viewCounter.ts'
+import type { SearchAnswer, SearchQuestion } from './search.ts'
+import { searchPath } from './searchQuestion.ts'
+import { searchFor } from './searchFor.ts'
+
+interface Asked {
+  question: SearchQuestion
+  answer: SearchAnswer
+}
+
+/** Counts what a reader types: not the filters, orders and pages that follow, and nothing that a robot asks. */
+export function noteQuestion(
+  questions: QuestionCounter,
+  request: Request,
+  { question, answer }: Asked,
+): void {
+  const isFirst = question.page === 1 && searchPath(question) === searchFor(question.text)
+  if (request.method !== 'GET' || !isFirst || isRobot(request.get('User-Agent'))) return
+  // A misspelt question counts as what it was answered as: readers are not offered its mistake.
+  questions.note(answer.suggestion ?? question.text, answer.total)
+}
