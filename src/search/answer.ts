@@ -1,7 +1,7 @@
 import { stemsOf } from './analysis.ts'
 import { narrow } from './facets.ts'
 import type { SearchAnswer, SearchHit, SearchQuestion } from './search.ts'
-import { bodyOf, type SearchDocument } from './searchDocument.ts'
+import type { SearchDocument } from './searchDocument.ts'
 import type { Segments } from './segments.ts'
 import { snippetOf } from './snippet.ts'
 import { respell } from './spelling.ts'
@@ -93,8 +93,7 @@ function hitOf(document: SearchDocument, score: number, stems: ReadonlySet<strin
     id,
     slug,
     title,
-    snippet: snippetOf(bodyOf(document), stems),
-    foundIn: { field: 'summary', file: null },
+    ...snippetOf(document, { weights: new Map([...stems].map((stem) => [stem, 1])), phrases: [] }),
     score: Math.round(score * 1000) / 1000,
   }
 }

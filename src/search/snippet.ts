@@ -1,50 +1,64 @@
 import { escapeHtml, type SafeHtml } from '../web/safeHtml.ts'
-import { tokensOf, type Token } from './analysis.ts'
+import { bestWindow, snippetLength, type Sought, type Window } from './bestWindow.ts'
+import { mentionsOf, type Stems } from './mentions.ts'
+import type { FoundIn } from './search.ts'
+import type { Passage, SearchDocument } from './searchDocument.ts'
 
-const length = 220
+/** The best of a document for what is sought, with the words in `<mark>`, and where it stands. */
+export function snippetOf(
+  { passages }: Pick<SearchDocument, 'passages'>,
+  sought: Sought,
+): { snippet: SafeHtml; foundIn: FoundIn } {
+  const best = bestWindow(passages, sought)
+  const passage = best?.passage ?? beginningOf(passages)
+  if (passage === undefined) return { snippet: escapeHtml(''), foundIn: { field: 'summary', file: null } }
+  const { field, file } = passage
+  return {
+    snippet: cutOut(passage.text, best ?? { start: 0, end: 0 }, sought.weights),
+    foundIn: { field, file },
+  }
+}
 
-/** The passage that holds the most of the words asked for, each in `<mark>`. */
-export function snippetOf(text: string, stems: ReadonlySet<string>): SafeHtml {
-  const found = tokensOf(text.slice(0, 50_000)).filter((token) => stems.has(token.stem))
-  const start = startOfPassage(text, bestStart(found))
-  const end = endOfPassage(text, start + length)
-  const marked = markWords(text, start, end, found)
+/** A text with these words in `<mark>`, in any inflection, and all else escaped. */
+export function markWords(text: string, stems: Stems): SafeHtml {
+  let html = ''
+  let at = 0
+  for (const { start, end } of mentionsOf(text, stems)) {
+    if (start < at) continue
+    html += `${escapeHtml(text.slice(at, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>`
+    at = end
+  }
+  return (html + escapeHtml(text.slice(at))) as SafeHtml
+}
+
+/** What tells what the record is about, when only its title holds a word. */
+function beginningOf(passages: readonly Passage[]): Passage | undefined {
+  return passages.find(({ field }) => field === 'summary') ?? passages[0]
+}
+
+function cutOut(text: string, window: Window, stems: Stems): SafeHtml {
+  const start = startOf(text, window)
+  const end = endOf(text, start + snippetLength)
+  const marked = markWords(text.slice(start, end), stems)
   return `${start > 0 ? '… ' : ''}${marked}${end < text.length ? ' …' : ''}` as SafeHtml
 }
 
-/** Where the passage with the most different stems begins. */
-function bestStart(found: readonly Token[]): number {
-  let best = { start: 0, different: 0 }
-  found.forEach((token, at) => {
-    const within = found.slice(at, at + 30).filter((other) => other.end - token.start < length)
-    const different = new Set(within.map((other) => other.stem)).size
-    if (different > best.different) best = { start: token.start, different }
-  })
-  return best.start
+/** The sentence's beginning when it is near, else a word's; earlier where the text ends soon. */
+function startOf(text: string, { start, end }: Window): number {
+  const near = Math.min(start - 80, text.length - snippetLength)
+  const from = Math.max(near, end - snippetLength)
+  if (from <= 0) return 0
+  const before = text.slice(from - 1, start)
+  const sentence = /[.!?\n]\s+(?=[\p{L}\p{N}])/u.exec(before)
+  if (sentence) return from - 1 + sentence.index + sentence[0].length
+  const space = before.search(/\s/)
+  return space < 0 ? start : from + space
 }
 
-/** The sentence's beginning when it is near, else a word's. */
-function startOfPassage(text: string, at: number): number {
-  const from = Math.max(0, at - 80)
-  if (from === 0) return 0
-  const sentence = text.slice(from, at).search(/(?<=[.!?\n]\s*)\p{L}/u)
-  if (sentence > 0) return from + sentence
-  const space = text.indexOf(' ', from)
-  return space >= 0 && space < at ? space + 1 : at
-}
-
-function endOfPassage(text: string, at: number): number {
+function endOf(text: string, at: number): number {
   if (at >= text.length) return text.length
   const space = text.lastIndexOf(' ', at)
-  return space > at - 40 ? space : at
-}
-
-function markWords(text: string, start: number, end: number, found: readonly Token[]): string {
-  let html = ''
-  let at = start
-  for (const token of found.filter((word) => word.start >= start && word.end <= end)) {
-    html += `${escapeHtml(text.slice(at, token.start))}<mark>${escapeHtml(text.slice(token.start, token.end))}</mark>`
-    at = token.end
-  }
-  return html + escapeHtml(text.slice(at, end))
+  if (space > at - 40) return space
+  // Not between the two halves of a character.
+  return /[\ud800-\udbff]$/.test(text.slice(at - 1, at)) ? at - 1 : at
 }
