@@ -1,0 +1,127 @@
+import { noTerm, type Vocabulary } from './vocabulary.ts'
+
+/** Where terms stand: for each term the rows that hold it, ascending, and how often each does. */
+export interface Postings {
+  /** Ascending. */
+  terms: Uint32Array
+  /** The rows of `terms[i]` are those from `starts[i]` to before `starts[i + 1]`. */
+  starts: Uint32Array
+  rows: Uint32Array
+  frequencies: Uint16Array
+}
+
+export interface Range {
+  start: number
+  end: number
+}
+
+/** The place of a term's rows; null when no row holds it. */
+export function rangeOf({ terms, starts }: Postings, term: number): Range | null {
+  let low = 0
+  let high = terms.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (terms[middle]! < term) low = middle + 1
+    else high = middle
+  }
+  return terms[low] === term ? { start: starts[low]!, end: starts[low + 1]! } : null
+}
+
+/** Where the words of each row stand, and what one of them counts: three in a title, 1 elsewhere. */
+export interface Rows {
+  count: number
+  words: Uint32Array
+  startOf(row: number): number
+  endOf(row: number): number
+  /** From here on a word counts once. */
+  titleEndOf(row: number): number
+  titleWeight: number
+}
+
+const stepsBetweenYields = 100_000
+
+/**
+ * Sorts the words of all rows into postings by counting: one pass to see how much room each term needs, one to fill it.
+ * Yields about every millisecond.
+ */
+export function* makePostings(rows: Rows, { termOfWord, terms }: Vocabulary): Generator<void, Postings> {
+  const row = new RowTerms(rows, termOfWord, terms.length)
+  const next = new Uint32Array(terms.length)
+  const found: number[] = []
+  yield* eachRow(rows, row, (term) => {
+    if (next[term] === 0) found.push(term)
+    next[term]!++
+  })
+  const held = Uint32Array.from(found).sort()
+  const starts = new Uint32Array(held.length + 1)
+  for (let at = 0; at < held.length; at++) {
+    const term = held[at]!
+    starts[at + 1] = starts[at]! + next[term]!
+    next[term] = starts[at]!
+  }
+  const total = starts[held.length]!
+  const postings = {
+    terms: held,
+    starts,
+    rows: new Uint32Array(total),
+    frequencies: new Uint16Array(total),
+  }
+  yield* eachRow(rows, row, (term, at, frequency) => {
+    const place = next[term]!++
+    postings.rows[place] = at
+    postings.frequencies[place] = Math.min(frequency, 0xffff)
+  })
+  return postings
+}
+
+function* eachRow(rows: Rows, row: RowTerms, act: (term: number, row: number, frequency: number) => void) {
+  let steps = 0
+  for (let at = 0; at < rows.count; at++) {
+    row.read(at, act)
+    steps += rows.endOf(at) - rows.startOf(at)
+    if (steps > stepsBetweenYields) {
+      steps = 0
+      yield
+    }
+  }
+}
+
+/** Counts the terms of one row at a time. */
+export class RowTerms {
+  readonly #rows: Rows
+  readonly #termOfWord: Uint32Array
+  readonly #frequencies: Uint32Array
+  #held = new Uint32Array(1024)
+
+  constructor(rows: Rows, termOfWord: Uint32Array, termCount: number) {
+    this.#rows = rows
+    this.#termOfWord = termOfWord
+    this.#frequencies = new Uint32Array(termCount)
+  }
+
+  /** Calls `act` once for each different term of the row. */
+  read(row: number, act: (term: number, row: number, frequency: number) => void): void {
+    const different = this.#count(row)
+    for (let at = 0; at < different; at++) {
+      const term = this.#held[at]!
+      act(term, row, this.#frequencies[term]!)
+      this.#frequencies[term] = 0
+    }
+  }
+
+  #count(row: number): number {
+    const { words, titleWeight } = this.#rows
+    const titleEnd = this.#rows.titleEndOf(row)
+    const end = this.#rows.endOf(row)
+    const start = this.#rows.startOf(row)
+    if (this.#held.length < end - start) this.#held = new Uint32Array(2 * (end - start))
+    let different = 0
+    for (let at = start; at < end; at++) {
+      const term = this.#termOfWord[words[at]!]!
+      if (term === noTerm) continue
+      if (this.#frequencies[term] === 0) this.#held[different++] = term
+      this.#frequencies[term]! += at < titleEnd ? titleWeight : 1
+    }
+    return different
+  }
+}

@@ -1,0 +1,57 @@
+import type { FacetName } from './columns.ts'
+
+/** What the index is asked: numbers of words and terms, no text. */
+export interface IndexQuery {
+  /** What to look for; empty asks for all documents. */
+  units: Unit[]
+  /** How many terms are asked for: each has a bit, from the lowest. At most 32. */
+  termCount: number
+  /** Word numbers that must stand one after the other. */
+  phrases: Phrase[]
+  withoutTerms: number[]
+  withoutPhrases: Phrase[]
+  /** Chosen values; a filter that is not named lets everything pass. */
+  filters: ReadonlyMap<FacetName, readonly string[]>
+  sort: 'relevance' | 'newest' | 'most_visited'
+}
+
+/** One part of a question: its own terms, each of which counts by itself, or one of the other ways to say it. */
+export interface Unit {
+  terms: { term: number; bit: number }[]
+  ways: Way[]
+}
+
+/** Stands for all terms of its unit, at a lower weight. */
+export interface Way {
+  /** One after the other. */
+  terms: number[]
+  weight: number
+}
+
+export interface Phrase {
+  words: number[]
+  /** The terms among them: what holds the phrase holds these. */
+  terms: number[]
+}
+
+export interface Ranking {
+  k1: number
+  b: number
+  /** What the title's own score adds. */
+  titleAlone: number
+  /** What terms that stand near together add. */
+  proximity: number
+  /** Up to so many terms, a document with more of them goes before one with fewer. */
+  coordinated: number
+  /** A document that tells less than this share of the question is not found. */
+  leastShare: number
+}
+
+export const ourRanking: Ranking = {
+  k1: 1.2,
+  b: 0.75,
+  titleAlone: 0.3,
+  proximity: 1,
+  coordinated: 4,
+  leastShare: 0.2,
+}

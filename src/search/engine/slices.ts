@@ -1,0 +1,23 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+
+const sliceMs = 4
+
+/** Does the work a few milliseconds at a time, and lets requests be answered in between. */
+export async function inSlices<T>(work: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const end = performance.now() + sliceMs
+    while (performance.now() < end) {
+      const { done, value } = work.next()
+      if (done) return value
+    }
+    await nextTurn()
+  }
+}
+
+/** Does the work at once. */
+export function atOnce<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = work.next()
+    if (done) return value
+  }
+}

@@ -1,0 +1,83 @@
+import { termOf } from '../analysis.ts'
+import { grown } from './growing.ts'
+
+/** Stands between the title, the tags and each passage, so that no phrase reaches across. */
+export const boundary = 0
+/** The term of a stop word and of the boundary: it is not looked for. */
+export const noTerm = 0
+
+/**
+ * All words that documents hold, as written, each with a number; and the terms (stems) that they are found by. With it the
+ * statistics of the whole index: one segment's alone would rank a fresh record wrongly. Numbers are never taken back: a
+ * word that no document holds any more has a count of 0.
+ */
+export class Vocabulary {
+  readonly words: string[] = ['']
+  readonly terms: string[] = ['']
+  /** Of a word: its term. */
+  termOfWord = new Uint32Array(1024)
+  /** Of a word: how often it stands in the documents. */
+  counts = new Uint32Array(1024)
+  /** Of a term: how many documents hold it, and how many in their title. */
+  documents = new Uint32Array(1024)
+  titles = new Uint32Array(1024)
+  readonly #wordIds = new Map<string, number>()
+  readonly #termIds = new Map<string, number>()
+  readonly #byStart = new Map<string, number[]>()
+
+  /** The word's number; a new one when it was never seen. */
+  add(word: string): number {
+    return this.#wordIds.get(word) ?? this.append(word, termOf(word))
+  }
+
+  /** A word that is not there yet. */
+  append(given: string, term: string | null): number {
+    // A copy: what was given may be a slice that keeps a whole text in memory.
+    const word = Buffer.from(given).toString()
+    const id = this.words.push(word) - 1
+    this.#wordIds.set(word, id)
+    this.counts = grown(this.counts, id + 1)
+    this.termOfWord = grown(this.termOfWord, id + 1)
+    this.termOfWord[id] = term === null ? noTerm : (this.#termIds.get(term) ?? this.#appendTerm(term))
+    const start = startOf(word)
+    const others = this.#byStart.get(start)
+    if (others) others.push(id)
+    else this.#byStart.set(start, [id])
+    return id
+  }
+
+  #appendTerm(term: string): number {
+    const id = this.terms.push(term) - 1
+    this.#termIds.set(term, id)
+    this.documents = grown(this.documents, id + 1)
+    this.titles = grown(this.titles, id + 1)
+    return id
+  }
+
+  /** The word's number; undefined when no document ever held it. */
+  wordId(word: string): number | undefined {
+    return this.#wordIds.get(word)
+  }
+
+  termId(term: string): number | undefined {
+    return this.#termIds.get(term)
+  }
+
+  /** How often the word, as written, stands in the documents. */
+  countOf(word: string): number {
+    return this.counts[this.#wordIds.get(word) ?? boundary] ?? 0
+  }
+
+  /** Words that documents hold and that begin so (two letters or more), the most frequent first. */
+  startingWith(prefix: string, limit: number): string[] {
+    const found = (this.#byStart.get(startOf(prefix)) ?? []).filter(
+      (id) => this.counts[id]! > 0 && this.words[id]!.startsWith(prefix),
+    )
+    found.sort((a, b) => this.counts[b]! - this.counts[a]! || a - b)
+    return found.slice(0, limit).map((id) => this.words[id]!)
+  }
+}
+
+function startOf(word: string): string {
+  return word.slice(0, 2)
+}

@@ -1,0 +1,159 @@
+import { entryOf, newCodes, type Codes, type Entry } from './engine/entry.ts'
+import { find, type Found } from './engine/find.ts'
+import { merge, toJoin } from './engine/merge.ts'
+import { ourRanking, type IndexQuery, type Ranking } from './engine/query.ts'
+import { Scorer } from './engine/score.ts'
+import { contentOf, countedRow, makeSegment, type Segment } from './engine/segment.ts'
+import { atOnce, inSlices } from './engine/slices.ts'
+import { Statistics } from './engine/statistics.ts'
+import { Vocabulary } from './engine/vocabulary.ts'
+import type { SearchDocument } from './searchDocument.ts'
+
+/** The fresh segment is made anew at each question after a change: it must stay small. */
+const mostFresh = 128
+const mostFreshWords = 50_000
+/** When many come at once: about 20 ms to sort. */
+const mostWordsAtOnce = 250_000
+
+/**
+ * Full-text index over documents. Compact and immutable segments hold most of them; a small one takes changes at once;
+ * segments of like size are joined in the background. What ranking needs to know is counted over all of them together.
+ */
+export class TextIndex {
+  readonly vocabulary: Vocabulary
+  readonly codes: Codes
+  readonly statistics: Statistics
+  readonly ranking: Ranking
+  readonly scorer: Scorer
+  #sealed: readonly Segment[]
+  readonly #fresh = new Map<string, Entry>()
+  #freshWords = 0
+  #freshSegment: Segment | null = null
+  #joining: Promise<void> | null = null
+
+  constructor(ranking: Partial<Ranking> = {}, kept: KeptIndex = nothingKept()) {
+    this.ranking = { ...ourRanking, ...ranking }
+    this.vocabulary = kept.vocabulary
+    this.codes = kept.codes
+    this.statistics = kept.statistics
+    this.#sealed = kept.segments
+    this.scorer = new Scorer(this)
+  }
+
+  /** How many documents can be found. */
+  get size(): number {
+    return this.statistics.documents
+  }
+
+  get segments(): readonly Segment[] {
+    if (this.#fresh.size === 0) return this.#sealed
+    this.#freshSegment ??= atOnce(makeSegment(contentOf([...this.#fresh.values()]), this.vocabulary))
+    return [...this.#sealed, this.#freshSegment]
+  }
+
+  /** What was put in under each key: its stamp. */
+  stamps(): Map<string, string> {
+    return new Map(
+      this.segments.flatMap(({ keys, stamps, alive }) =>
+        keys.flatMap((key, row) => (alive[row] === 1 ? [[key, stamps[row]!] as const] : [])),
+      ),
+    )
+  }
+
+  /** Found by the next question; takes the place of a document of the same key. */
+  put(document: SearchDocument): void {
+    this.#add(document)
+    if (this.#fresh.size < mostFresh && this.#freshWords < mostFreshWords) return
+    this.#sealFresh()
+    this.#join()
+  }
+
+  /** Many documents, a few milliseconds at a time: for a first start. */
+  async putAll(documents: Iterable<SearchDocument>): Promise<void> {
+    await inSlices(this.#addEach(documents))
+    this.#join()
+    await this.settle()
+  }
+
+  *#addEach(documents: Iterable<SearchDocument>): Generator<void, void> {
+    for (const document of documents) {
+      this.#add(document)
+      if (this.#freshWords >= mostWordsAtOnce) this.#sealFresh()
+      yield
+    }
+  }
+
+  #add(document: SearchDocument): void {
+    this.remove(document.key)
+    const entry = entryOf(document, this.vocabulary, this.codes)
+    this.statistics.add(entry)
+    this.#fresh.set(entry.key, entry)
+    this.#freshWords += entry.words.length
+    this.#freshSegment = null
+  }
+
+  remove(key: string): void {
+    const fresh = this.#fresh.get(key)
+    if (fresh) {
+      this.statistics.remove(fresh)
+      this.#fresh.delete(key)
+      this.#freshWords -= fresh.words.length
+      this.#freshSegment = null
+    }
+    for (const segment of this.#sealed) {
+      const row = segment.rowOf.get(key)
+      if (row === undefined || segment.alive[row] === 0) continue
+      this.statistics.remove(countedRow(segment, row))
+      segment.alive[row] = 0
+      segment.aliveCount--
+    }
+  }
+
+  /** The best `limit` documents, in order, and exact counts. */
+  find(query: IndexQuery, limit: number): Found {
+    return find(this, query, limit)
+  }
+
+  /** Waits until nothing is being joined. */
+  async settle(): Promise<void> {
+    while (this.#joining) await this.#joining
+  }
+
+  /** What is fresh stands in a segment of its own from now on. */
+  #sealFresh(): void {
+    this.#sealed = this.segments
+    this.#fresh.clear()
+    this.#freshWords = 0
+    this.#freshSegment = null
+  }
+
+  /** Joins segments in the background for as long as there are some to join. */
+  #join(): void {
+    this.#joining ??= this.#joinAll().finally(() => (this.#joining = null))
+  }
+
+  async #joinAll(): Promise<void> {
+    for (let some = toJoin(this.#sealed); some.length > 0; some = toJoin(this.#sealed)) {
+      await inSlices(this.#replace(some))
+    }
+  }
+
+  *#replace(some: readonly Segment[]): Generator<void, void> {
+    const merged = yield* merge(some, this.vocabulary)
+    // In the same step as the merge's last: nothing may be removed in between.
+    this.#sealed = [...this.#sealed.filter((segment) => !some.includes(segment)), merged]
+  }
+}
+
+/** What an index goes on with. */
+export interface KeptIndex {
+  vocabulary: Vocabulary
+  codes: Codes
+  statistics: Statistics
+  segments: readonly Segment[]
+}
+
+function nothingKept(): KeptIndex {
+  const vocabulary = new Vocabulary()
+  return { vocabulary, codes: newCodes(), statistics: new Statistics(vocabulary), segments: [] }
+}
