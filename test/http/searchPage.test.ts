@@ -41,7 +41,7 @@ describe('GET /search', () => {
   it('says which synonyms it searched too', async () => {
     const { http } = await appWith(records)
     const { text } = await http.get('/search?q=tjsl').expect(200)
-    assert.match(text, /Juga mencari: csr/)
+    assert.match(text, /Juga mencari: CSR/)
     assert.match(text, /Taman Publik/)
   })
 
