@@ -49,6 +49,8 @@ export interface Edit {
 export type StoreChange =
   | { kind: 'practice'; id: string; practice: Practice | null }
   | { kind: 'visit'; id: string; visit: Visit | null }
+  /** Added, described or removed: ask for it by `id`, for what else has its bytes by `hash`. */
+  | { kind: 'upload'; id: string; owner: Upload['owner']; hash: string }
   | { kind: 'synonyms' }
   | { kind: 'other' }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { access, readFile } from 'node:fs/promises'
 import { NoSuchRecord } from '../../src/storage/store.ts'
+import type { StoreChange } from '../../src/storage/store.ts'
 import type { NewUpload } from '../../src/uploads/upload.ts'
 import { aPractice } from '../support/builders.ts'
 import { actionsOn, editor, storeForEach } from './openContractStore.ts'
@@ -75,6 +76,19 @@ export function uploadsContract(open: OpenStore): void {
         store.addUpload(aPhotoOf(await aPracticeId()), Buffer.from('lain'), editor),
         /hash/,
       )
+    })
+
+    it('is told to who follows the store when it is added, described and removed, with its owner', async () => {
+      const { store } = opened
+      const owner = await aPracticeId()
+      const told: StoreChange[] = []
+      store.onChange((change) => void told.push(change))
+      const upload = await store.addUpload(aPhotoOf(owner), bytes, editor)
+      const change = { kind: 'upload', id: upload.id, owner: { kind: 'practice', id: owner }, hash }
+      assert.deepEqual(told, [change])
+      const as = { caption: null, credit: null, visibility: 'staff' } as const
+      await store.removeUpload(await store.describeUpload(upload, as, editor), editor)
+      assert.deepEqual(told, [change, change, change])
     })
 
     it('has no path outside its folder', () => {

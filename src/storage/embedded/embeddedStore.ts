@@ -1,11 +1,12 @@
 import { idMaker } from '../newId.ts'
 import { Explained, sentence } from '../sentence.ts'
 import { StoreRefused } from '../storeRefused.ts'
-import type { Store, StoreChange } from '../store.ts'
+import type { Store } from '../store.ts'
 import { accountCalls } from './accounts.ts'
 import type { Ground } from './change.ts'
+import { changeFeed } from './changeFeed.ts'
 import { collectionNames } from './engine.ts'
-import type { CollectionName, Engine, Operation } from './engine.ts'
+import type { CollectionName, Engine } from './engine.ts'
 import { happeningCalls } from './happenings.ts'
 import { ensureSite, hostCalls } from './host.ts'
 import { listsOf } from './lists.ts'
@@ -44,7 +45,7 @@ export async function openEmbeddedStore(options: EngineOptions): Promise<Store> 
     ...happeningCalls(ground, lists),
     isNew,
     notices: () => notices,
-    onChange: (listener) => engine.onCommit((operations) => changesOf(operations).forEach(listener)),
+    onChange: changeFeed(engine),
     trouble: () => engine.trouble(),
     close: () => engine.close(),
   }
@@ -55,19 +56,6 @@ function holdsNothing(engine: Engine): boolean {
   return written.every((collection) => [...engine.all(collection)].length === 0)
 }
 const written: readonly CollectionName[] = ['practices', 'visits', 'units', 'users']
-
-/** What search and kept pages must know of a commit. Views, sessions, accounts and the audit change no public page. */
-function changesOf(operations: readonly Operation[]): StoreChange[] {
-  const changes: StoreChange[] = []
-  for (const { collection, id, record } of operations) {
-    if (collection === 'practices') changes.push({ kind: 'practice', id, practice: record })
-    if (collection === 'visits') changes.push({ kind: 'visit', id, visit: record })
-  }
-  if (operations.some(({ collection }) => collection === 'synonyms')) changes.push({ kind: 'synonyms' })
-  if (operations.some(({ collection }) => shownBeside.includes(collection))) changes.push({ kind: 'other' })
-  return changes
-}
-const shownBeside: readonly CollectionName[] = ['site', 'units', 'uploads']
 
 function newestId(engine: Engine): string {
   let newest = ''
