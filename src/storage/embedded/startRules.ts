@@ -21,6 +21,8 @@ const neutral = [
   'store.lock',
   'session-secret',
   'session-secret.part',
+  // Made from the records, and made again when it is gone.
+  'search',
   'lost+found',
   '.gitkeep',
   '.gitignore',

@@ -51,6 +51,13 @@ describe('starting in a folder', () => {
     await store.close()
   })
 
+  it('makes a new store beside what a search has left', async () => {
+    await mkdir(join(folder.path, 'search', 'texts'), { recursive: true })
+    const store = await openStore({ dataDir: folder.path })
+    assert.equal(store.isNew, true)
+    await store.close()
+  })
+
   it('is refused when parts of a store are there without a checkpoint', async () => {
     await mkdir(join(folder.path, 'uploads'))
     await assertRefused(folder.path, /holds parts of a store \(uploads\)/)
