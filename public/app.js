@@ -44,6 +44,110 @@ function offer(input) {
   }
 }
 
+// The search box offers what may be meant: a combobox, in which the focus stays.
+each('input[data-suggestions]', (input) => combine(input, listFor(input)))
+
+function listFor(input) {
+  const list = document.createElement('ul')
+  list.id = `${input.id}-suggestions`
+  list.className = 'suggestions'
+  list.hidden = true
+  mark(list, { role: 'listbox', 'aria-label': input.dataset.label })
+  mark(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id })
+  mark(input, { 'aria-expanded': false })
+  input.parentElement.append(list)
+  return list
+}
+
+function combine(input, list) {
+  let timer
+  // Counts letters and closings: an answer to what was asked before the last one comes too late.
+  let turn = 0
+  input.addEventListener('input', () => {
+    stop()
+    timer = setTimeout(() => void ask(), 150)
+  })
+  input.addEventListener('blur', close)
+  input.addEventListener('keydown', press)
+  // A press must not take the focus from the box, or the list would be gone before the click.
+  list.addEventListener('mousedown', (event) => event.preventDefault())
+  list.addEventListener('click', ({ target }) => choose(target.closest('[role=option]')))
+
+  function stop() {
+    clearTimeout(timer)
+    turn += 1
+  }
+
+  function close() {
+    stop()
+    show([])
+  }
+
+  async function ask() {
+    const asked = turn
+    const suggestions = await suggestionsFor(input)
+    if (asked === turn) show(suggestions)
+  }
+
+  function show(suggestions) {
+    list.replaceChildren(...suggestions.map((one, at) => option(one, `${list.id}-${at}`)))
+    list.hidden = suggestions.length === 0
+    mark(input, { 'aria-expanded': !list.hidden })
+    input.removeAttribute('aria-activedescendant')
+  }
+
+  function press(event) {
+    const { key, isComposing } = event
+    const step = { ArrowDown: 'next', ArrowUp: 'previous' }[key]
+    if (list.hidden) {
+      if (step) void ask()
+      return
+    }
+    const active = list.querySelector('[aria-selected=true]')
+    if (isComposing || !(step || key === 'Escape' || (key === 'Enter' && active))) return
+    event.preventDefault()
+    if (step) activate(step, active)
+    else if (key === 'Enter') choose(active)
+    else close()
+  }
+
+  function activate(step, active) {
+    const first = step === 'next' ? list.firstElementChild : list.lastElementChild
+    const item = active?.[`${step}ElementSibling`] ?? first
+    if (active) mark(active, { 'aria-selected': false })
+    mark(item, { 'aria-selected': true })
+    mark(input, { 'aria-activedescendant': item.id })
+    item.scrollIntoView({ block: 'nearest' })
+  }
+}
+
+async function suggestionsFor(input) {
+  const text = input.value.trim()
+  if (text.length < 2) return []
+  const address = new URL(input.dataset.suggestions, location.href)
+  address.searchParams.set('q', text)
+  const response = await fetch(address, { headers: { Accept: 'application/json' } }).catch(() => null)
+  return response?.ok ? response.json().catch(() => []) : []
+}
+
+function option({ text, label, path }, id) {
+  const item = document.createElement('li')
+  Object.assign(item, { id, className: 'tick' }).dataset.path = path
+  mark(item, { role: 'option', 'aria-selected': false })
+  const name = Object.assign(document.createElement('span'), { textContent: text, lang: 'id' })
+  const kind = Object.assign(document.createElement('small'), { textContent: label })
+  item.append(name, ' ', kind)
+  return item
+}
+
+function choose(item) {
+  if (item) location.assign(item.dataset.path)
+}
+
+function mark(element, attributes) {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+}
+
 // "Add a row" adds it here instead of asking the server for one more.
 each('[data-rows]', (rows) => {
   const button = rows.querySelector('button[name="add"]')

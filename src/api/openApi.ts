@@ -2,8 +2,8 @@ import { Router } from 'express'
 import { z } from 'zod'
 import type { Parts } from '../parts.ts'
 import { practiceSchema } from '../practices/practiceForm.ts'
-import { searchedTypes, sorts } from '../search/search.ts'
 import { visitSchema, type KnownToVisits } from '../visits/visitForm.ts'
+import { answerSchema, searchParameters } from './searchSchema.ts'
 
 /** GET /openapi.json: what the API takes and gives, its bodies made from the schemas that check them. */
 export function openApi({ config }: Parts): Router {
@@ -97,18 +97,11 @@ function searchPath(): object {
   return {
     get: {
       summary: 'Full-text search over practices and visits',
-      parameters: [
-        inQuery('q', { type: 'string', maxLength: 200 }),
-        inQuery('type', { enum: searchedTypes }),
-        ...['urusan', 'year', 'region', 'stage'].map((name) => inQuery(name, { type: 'string' })),
-        inQuery('sort', { enum: sorts }),
-        inQuery('page', { type: 'integer' }),
-        inQuery('perPage', { type: 'integer', maximum: 100 }),
-      ],
+      parameters: Object.entries(searchParameters).map(([name, schema]) => inQuery(name, schema)),
       responses: {
         200: {
-          description:
-            '{items: [{type, slug, title, snippet, url, score}], total, facets, suggestion, tookMs}',
+          description: 'What holds every word first; Link header to the neighbours',
+          content: { 'application/json': { schema: answerSchema } },
         },
       },
     },

@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import type { Parts } from '../parts.ts'
+import type { SearchHit } from '../search/search.ts'
 import { readQuestion } from '../search/searchQuestion.ts'
 import { linkNeighbours, perPageOf } from './apiLists.ts'
 import { onlyMethods } from './onlyMethods.ts'
@@ -10,19 +11,26 @@ export function searchApi({ search, config }: Parts): Router {
     .route('/search')
     .get(async (request, response) => {
       const question = readQuestion(request.query, perPageOf(request.query))
-      const { hits, total, facets, suggestion, alsoSearched, tookMs } = await search.ask(question)
-      const items = hits.map(({ type, slug, title, snippet, score }) => ({
-        type,
-        slug,
-        title,
-        snippet,
-        url: `${config.baseUrl}/${type}s/${slug}`,
-        score,
-      }))
+      const { hits, total, complete, facets, suggestion, alsoSearched, tookMs } = await search.ask(question)
       const { page, perPage } = question
       linkNeighbours(request, response, page, Math.max(1, Math.ceil(total / perPage)))
-      response.json({ items, page, perPage, total, facets, suggestion, alsoSearched, tookMs })
+      const items = hits.map((hit) => hitJson(hit, config.baseUrl))
+      const answered = { total, complete, facets, suggestion, alsoSearched, tookMs }
+      response.json({ items, page, perPage, ...answered })
     })
     .all(onlyMethods('GET', 'HEAD'))
   return router
+}
+
+function hitJson({ type, slug, title, snippet, foundIn, score }: SearchHit, baseUrl: string): object {
+  const { field, file } = foundIn
+  return {
+    type,
+    slug,
+    title,
+    snippet,
+    foundIn: { field, file: file && { name: file.name, url: baseUrl + file.path } },
+    url: `${baseUrl}/${type}s/${slug}`,
+    score,
+  }
 }

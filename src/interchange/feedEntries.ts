@@ -22,7 +22,7 @@ export function newestEntries(
   return all.toSorted((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1)).slice(0, longestFeed)
 }
 
-function practiceEntry(practice: PublishedPractice, { t, to, baseUrl }: FeedFrame): AtomEntry {
+export function practiceEntry(practice: PublishedPractice, { t, to, baseUrl }: FeedFrame): AtomEntry {
   const { name, summary, isMadeUp } = practice.published
   return {
     id: stableUrn(`practice:${practice.id}`),
@@ -35,7 +35,7 @@ function practiceEntry(practice: PublishedPractice, { t, to, baseUrl }: FeedFram
   }
 }
 
-function visitEntry(visit: Visit, { t, to, locale, baseUrl }: FeedFrame): AtomEntry {
+export function visitEntry(visit: Visit, { t, to, locale, baseUrl }: FeedFrame): AtomEntry {
   const day =
     visit.endOn === null
       ? formatWeekday(visit.startOn, locale)

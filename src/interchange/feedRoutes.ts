@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
-import { type Response, Router } from 'express'
+import { Router } from 'express'
 import type { Parts } from '../parts.ts'
 import { notFound } from '../web/problem.ts'
 import { atomFeed, stableUrn } from './atom.ts'
 import { newestEntries } from './feedEntries.ts'
 import { openSearchDescription } from './openSearch.ts'
 import { robotsText } from './robots.ts'
+import { sendFeed } from './sendFeed.ts'
 import { pagesPerSitemap, sitemap, sitemapIndex } from './sitemap.ts'
 import { sitemapPages } from './sitemapPages.ts'
 
@@ -63,11 +63,4 @@ export function feedRoutes({ config, regions, store }: Parts): Router {
   })
 
   return router
-}
-
-/** Feed readers and robots come often: with the tag they are told that nothing has changed. */
-function sendFeed(response: Response, type: string, text: string): void {
-  response.set('ETag', `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`)
-  response.set('Cache-Control', 'public, max-age=300')
-  response.type(`${type}; charset=utf-8`).send(text)
 }

@@ -6,7 +6,7 @@ import type { Badge } from '../web/badge.ts'
 import { labelOf } from '../web/filters.ts'
 import type { Frame } from '../web/frame.ts'
 import type { SafeHtml } from '../web/safeHtml.ts'
-import type { SearchHit } from './search.ts'
+import type { FoundFile, SearchHit } from './search.ts'
 
 export interface FoundRecord {
   path: string
@@ -15,16 +15,28 @@ export interface FoundRecord {
   /** "Kunjungan · 23 September 2014". */
   meta: string
   badge: Badge | null
+  /** Where the words stand, when it is not in the summary: "di Tanya jawab", or a file that can be opened. */
+  foundIn: { label: string; file: FoundFile | null } | null
 }
 
 /** A hit with what its record says of itself. */
 export async function foundRecord(hit: SearchHit, store: Store, frame: Frame): Promise<FoundRecord> {
-  const bare = { path: `/${hit.type}s/${hit.slug}`, title: hit.title, snippet: hit.snippet }
+  const bare = {
+    path: `/${hit.type}s/${hit.slug}`,
+    title: hit.title,
+    snippet: hit.snippet,
+    foundIn: placeOf(hit, frame),
+  }
   const about =
     hit.type === 'practice'
       ? await aboutPractice(hit.id, store, frame)
       : await aboutVisit(hit.id, store, frame)
   return { ...bare, ...about }
+}
+
+function placeOf({ foundIn }: SearchHit, { t }: Frame): FoundRecord['foundIn'] {
+  if (foundIn.field === 'summary') return null
+  return { label: t(`search.in.${foundIn.field}`), file: foundIn.file }
 }
 
 async function aboutPractice(

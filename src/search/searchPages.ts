@@ -1,150 +1,98 @@
-import { searchFor } from './searchFor.ts'
 import type { Regions } from '../regions/regions.ts'
 import type { Store } from '../storage/store.ts'
-import {
-  type Chip,
-  type Chips,
-  type Facet,
-  facet,
-  facetOptions,
-  labelOf,
-  withoutFilter,
-} from '../web/filters.ts'
 import { type Choice, choices } from '../web/field.ts'
+import type { Chips, Facet } from '../web/filters.ts'
 import { type Frame, head, type Page } from '../web/frame.ts'
 import { type Pager, pagerFor } from '../web/pager.ts'
 import { foundRecord, type FoundRecord } from './foundRecord.ts'
-import { sorts, type FacetCount, type SearchAnswer, type SearchQuestion } from './search.ts'
-import { searchPath } from './searchQuestion.ts'
+import { sorts, type SearchAnswer, type SearchQuestion } from './search.ts'
+import { chipsOf, facetsOf } from './searchFilters.ts'
+import { searchFor } from './searchFor.ts'
+import { feedTitle } from './searchFeed.ts'
+import { type Asked, feedPath, searchPath } from './searchQuestion.ts'
+import { type Way, waysOn } from './waysOn.ts'
 
 export interface SearchPage extends Page {
-  /** "12 praktik untuk “csr”". */
+  /** "12 praktik untuk “csr”": of what was answered, which may be spelt otherwise than what was typed. */
   title: string
   question: string
+  isVerbatim: boolean
+  /** The question as answered, and the way back to what was typed; null when they are the same. */
+  respelled: { text: string; verbatimPath: string } | null
   alsoSearched: string | null
-  suggestion: { text: string; path: string } | null
   chips: Chips
   facets: Facet[]
   sorts: Choice[]
-  hits: FoundRecord[]
+  lists: FoundList[]
   pager: Pager
-  /** What to do when nothing was found: links; null when something was. */
-  ways: { label: string; path: string }[] | null
+  feedPath: string
+  /** What to do when nothing was found; null when something was. */
+  ways: Way[] | null
 }
 
-export interface Asked {
-  question: SearchQuestion
-  answer: SearchAnswer
+/** Hits in their order; a note says why they stand apart from those above. */
+export interface FoundList {
+  note: string | null
+  hits: FoundRecord[]
 }
 
 export async function searchPage({ question, answer }: Asked, store: Store, regions: Regions, frame: Frame) {
-  const { t } = frame
-  const path = searchPath(question)
+  const { t, site } = frame
+  const { text, sort, page, perPage } = question
   const title = titleOf(question, answer, frame)
-  const page: SearchPage = {
+  const chips = chipsOf(question, regions, frame)
+  const feed = feedPath({ ...question, sort: 'newest' })
+  const found = await Promise.all(answer.hits.map((hit) => foundRecord(hit, store, frame)))
+  const shown: SearchPage = {
     head: head(title, {
-      description: t('search.description', { government: frame.site.government }),
+      description: t('search.description', { government: site.government }),
       section: 'search',
       breadcrumb: [
         { label: t('web.home'), path: '/' },
         { label: t('web.nav.search'), path: null },
       ],
       isIndexed: false,
+      feed: { title: feedTitle(question, regions, frame), path: feed },
     }),
     title,
-    question: question.text,
+    question: text,
+    isVerbatim: question.isVerbatim,
+    respelled: respelledFrom(question, answer),
     alsoSearched:
       answer.alsoSearched.length === 0
         ? null
         : t('search.alsoSearched', { words: answer.alsoSearched.join(', ') }),
-    suggestion: answer.suggestion === null ? null : suggested(answer.suggestion),
-    chips: { chips: chipsOf(question, path, regions, frame), clearPath: withoutFilters(question) },
+    chips: { chips, clearPath: text === '' ? '/search' : searchFor(text) },
     facets: facetsOf(question, answer, regions, frame),
-    sorts: choices(sorts, 'search.sort', [question.sort], t),
-    hits: await Promise.all(answer.hits.map((hit) => foundRecord(hit, store, frame))),
-    pager: pagerFor(question.page, Math.max(1, Math.ceil(answer.total / question.perPage)), path),
-    ways: answer.total > 0 ? null : waysOn(question, path, frame),
+    sorts: choices(sorts, 'search.sort', [sort], t),
+    lists: partedLists(found, { question, answer }, frame),
+    pager: pagerFor(page, Math.max(1, Math.ceil(answer.total / perPage)), searchPath(question)),
+    feedPath: feed,
+    ways: answer.total > 0 ? null : waysOn(question, answer, frame),
   }
-  return page
+  return shown
 }
 
-function titleOf({ text, type }: SearchQuestion, { total }: SearchAnswer, { t }: Frame): string {
-  const values = { n: total, q: text }
+function titleOf({ text, type }: SearchQuestion, { total, suggestion }: SearchAnswer, { t }: Frame): string {
+  const values = { n: total, q: total === 0 ? text : (suggestion ?? text) }
   if (total === 0) return t(text === '' ? 'search.foundNoneAtAll' : 'search.foundNone', values)
-  if (text === '') {
-    return t(
-      type === null
-        ? 'search.foundAll'
-        : type === 'visit'
-          ? 'search.foundAllVisits'
-          : 'search.foundAllPractices',
-      values,
-    )
-  }
-  return t(
-    type === null ? 'search.found' : type === 'visit' ? 'search.foundVisits' : 'search.foundPractices',
-    values,
-  )
+  const ofType = { practice: 'Practices', visit: 'Visits', '': '' } as const
+  return t(`search.found${text === '' ? 'All' : ''}${ofType[type ?? '']}`, values)
 }
 
-function suggested(text: string) {
-  return { text, path: searchFor(text) }
+function respelledFrom(question: SearchQuestion, { suggestion, total }: SearchAnswer) {
+  if (suggestion === null || total === 0) return null
+  return { text: suggestion, verbatimPath: searchPath({ ...question, isVerbatim: true }) }
 }
 
-function withoutFilters({ text }: SearchQuestion): string {
-  return text === '' ? '/search' : suggested(text).path
-}
-
-function chipsOf(question: SearchQuestion, path: string, regions: Regions, { t }: Frame): Chip[] {
-  const chips = (name: string, values: readonly string[], label: (value: string) => string) =>
-    values.map((value) => ({ label: label(value), removePath: withoutFilter(path, name, value) }))
-  return [
-    ...chips('type', question.type === null ? [] : [question.type], labelOf('search.type', t)),
-    ...chips('urusan', question.affairs, labelOf('affair', t)),
-    ...chips('year', question.years.map(String), String),
-    ...chips('region', question.regions, (code) => regions.byCode(code)?.name ?? code),
-    ...chips('stage', question.stages, labelOf('stage', t)),
+/** Hits that hold every word come first, over all pages; the others stand apart. */
+function partedLists(found: readonly FoundRecord[], { question, answer }: Asked, { t }: Frame): FoundList[] {
+  const { page, perPage } = question
+  const { complete } = answer
+  const holdingAll = Math.max(0, complete - (page - 1) * perPage)
+  const lists: FoundList[] = [
+    { note: null, hits: found.slice(0, holdingAll) },
+    { note: t(complete > 0 ? 'search.partial' : 'search.noneComplete'), hits: found.slice(holdingAll) },
   ]
-}
-
-function facetsOf(
-  question: SearchQuestion,
-  { facets }: SearchAnswer,
-  regions: Regions,
-  { t }: Frame,
-): Facet[] {
-  const provinces = facets.region.filter(
-    ({ value }) => value.length === 2 || question.regions.includes(value),
-  )
-  const years = facets.year.toSorted((a, b) => Number(b.value) - Number(a.value))
-  const of = (
-    name: keyof typeof facets,
-    counts: readonly FacetCount[],
-    chosen: readonly string[],
-    label: (value: string) => string,
-  ) => facet(name, t(`search.facet.${name}`), facetOptions(withChosen(counts, chosen), chosen, label))
-  return [
-    of('type', facets.type, question.type === null ? [] : [question.type], labelOf('search.type', t)),
-    of('urusan', facets.urusan, question.affairs, labelOf('affair', t)),
-    of('year', years, question.years.map(String), String),
-    of('region', provinces, question.regions, (code) => regions.byCode(code)?.name ?? code),
-    of('stage', facets.stage, question.stages, labelOf('stage', t)),
-  ]
-}
-
-/** A chosen value that nothing has is still shown, or it could not be taken off. */
-function withChosen(counts: readonly FacetCount[], chosen: readonly string[]): FacetCount[] {
-  const missing = chosen.filter((value) => counts.every((count) => count.value !== value))
-  return [...counts, ...missing.map((value) => ({ value, count: 0 }))]
-}
-
-function waysOn(question: SearchQuestion, path: string, { t }: Frame) {
-  const bare = withoutFilters(question)
-  const drop = bare === path ? [] : [{ label: t('search.none.dropFilters'), path: bare }]
-  return [
-    ...drop,
-    { label: t('search.none.practices'), path: '/practices' },
-    { label: t('search.none.visits'), path: '/visits' },
-    { label: t('search.none.ask'), path: '/about#kontak' },
-  ]
+  return lists.filter(({ hits }) => hits.length > 0)
 }

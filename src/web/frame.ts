@@ -46,6 +46,8 @@ export interface Head {
   picture: string | null
   /** `website` or `article`. */
   openGraphType: 'website' | 'article'
+  /** An Atom feed of just what the page lists. */
+  feed: { title: string; path: string } | null
 }
 
 /** Every view-model has a head; the rest is its feature's. */
@@ -70,6 +72,7 @@ export function head(title: string, differs: Partial<Head> = {}): Head {
     jsonLd: null,
     picture: null,
     openGraphType: 'website',
+    feed: null,
     ...differs,
   }
 }

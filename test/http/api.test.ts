@@ -348,6 +348,21 @@ describe('GET /api/v1/search', () => {
     assert.equal(hit.url, 'http://localhost:3000/practices/bank-sampah')
     assert.match(hit.snippet, /<mark>sampah<\/mark>/)
     assert.ok(hit.score > 0 && body.tookMs >= 0 && body.total === 1 && body.facets.urusan)
+    assert.deepEqual([body.complete, body.suggestion], [1, null])
+    assert.deepEqual(hit.foundIn, { field: 'summary', file: null })
+  })
+
+  it('answers what the description says, hit for hit', async () => {
+    const { http } = await appWith({ practices: [aPractice({ name: 'Bank Sampah' })] })
+    const [described, { body }] = await Promise.all([
+      http.get('/openapi.json').expect(200),
+      http.get('/api/v1/search?q=sampah').expect(200),
+    ])
+    const { schema } = described.body.paths['/search'].get.responses['200'].content['application/json']
+    const { items, facets } = schema.properties
+    assert.deepEqual(Object.keys(body), Object.keys(schema.properties))
+    assert.deepEqual(Object.keys(body.facets), Object.keys(facets.properties))
+    assert.deepEqual(Object.keys(body.items[0]), Object.keys(items.items.properties))
   })
 
   it('never fails on absurd parameters', async () => {

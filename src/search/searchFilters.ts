@@ -1,0 +1,68 @@
+import type { Regions } from '../regions/regions.ts'
+import { type Chip, type Facet, facet, facetOptions, labelOf, withoutFilter } from '../web/filters.ts'
+import type { Frame } from '../web/frame.ts'
+import type { FacetCount, SearchAnswer, SearchQuestion } from './search.ts'
+import { searchPath } from './searchQuestion.ts'
+
+type FilterName = keyof SearchAnswer['facets']
+
+/** The filters that a question has, each with a link to the question without it. */
+export function chipsOf(question: SearchQuestion, regions: Regions, frame: Frame): Chip[] {
+  const path = searchPath(question)
+  return filtersOf(question, regions, frame).flatMap(({ name, chosen, label }) =>
+    chosen.map((value) => ({ label: label(value), removePath: withoutFilter(path, name, value) })),
+  )
+}
+
+/** What can be chosen, with counts under the other filters. */
+export function facetsOf(
+  question: SearchQuestion,
+  { facets }: Pick<SearchAnswer, 'facets'>,
+  regions: Regions,
+  frame: Frame,
+): Facet[] {
+  const { t } = frame
+  return filtersOf(question, regions, frame).map(({ name, chosen, label }) => {
+    const counts = withChosen(shownCounts(name, facets[name], chosen), chosen)
+    const made = facet(name, t(`search.facet.${name}`), facetOptions(counts, chosen, label))
+    return name === 'type' ? oneOf(made, t('search.type.any')) : made
+  })
+}
+
+interface Filter {
+  name: FilterName
+  chosen: string[]
+  label: (value: string) => string
+}
+
+function filtersOf(question: SearchQuestion, regions: Regions, { t }: Frame): Filter[] {
+  const regionName = (code: string) => regions.byCode(code)?.name ?? code
+  return [
+    { name: 'type', chosen: question.type === null ? [] : [question.type], label: labelOf('search.type', t) },
+    { name: 'urusan', chosen: question.affairs, label: labelOf('affair', t) },
+    { name: 'year', chosen: question.years.map(String), label: String },
+    { name: 'region', chosen: question.regions, label: regionName },
+    { name: 'stage', chosen: question.stages, label: labelOf('stage', t) },
+  ]
+}
+
+/** Of regions only provinces, or the list would be too long to read; the latest year first. */
+function shownCounts(name: FilterName, counts: readonly FacetCount[], chosen: readonly string[]) {
+  if (name === 'region') return counts.filter(({ value }) => value.length === 2 || chosen.includes(value))
+  if (name === 'year') return counts.toSorted((a, b) => Number(b.value) - Number(a.value))
+  return counts
+}
+
+/** A chosen value that nothing has is still shown, or it could not be taken off. */
+function withChosen(counts: readonly FacetCount[], chosen: readonly string[]): FacetCount[] {
+  const missing = chosen.filter((value) => counts.every((count) => count.value !== value))
+  return [...counts, ...missing.map((value) => ({ value, count: 0 }))]
+}
+
+/** Either one value or, above them, all. */
+function oneOf(made: Facet, anyLabel: string): Facet {
+  const count = made.options.reduce((sum, option) => sum + option.count, 0)
+  const isChosen = made.options.every((option) => !option.isChosen)
+  const any = { value: '', label: anyLabel, count, isChosen }
+  return { ...made, isSingle: true, options: made.options.length === 0 ? [] : [any, ...made.options] }
+}
