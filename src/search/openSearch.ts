@@ -1,24 +1,69 @@
-import { isPublic } from '../practices/practice.ts'
-import type { Store, StoreChange } from '../storage/store.ts'
-import { isPublicVisit } from '../visits/visit.ts'
+import type { Store } from '../storage/store.ts'
 import { answer } from './answer.ts'
+import { ChangedKeys } from './changedKeys.ts'
+import { hitsOf } from './hits.ts'
+import { similarTo } from './likeness.ts'
 import type { Search } from './search.ts'
-import { practiceDocument, visitDocument } from './searchDocument.ts'
-import { Segments } from './segments.ts'
+import type { SearchDocument } from './searchDocument.ts'
+import { searchedRecords, type FilesOf } from './searchedRecords.ts'
+import { openSuggestions } from './suggestions.ts'
+import { synonymsFrom, type ConceptsOf } from './synonyms.ts'
+import { TextIndex } from './textIndex.ts'
 
-/** Reads all public records, and follows the store from then on. */
-export async function openSearch(store: Store): Promise<Search> {
-  let segments = new Segments()
-  let changed = new Changes()
+export interface SearchOptions {
+  filesOf: FilesOf
+  snapshot: Snapshot
+}
+
+/** Where the index is kept for the next start. */
+export interface Snapshot {
+  /** Null when there is none that can be trusted. */
+  load(): Promise<TextIndex | null>
+  save(index: TextIndex): Promise<void>
+}
+
+const soonMs = 20
+const noFiles: FilesOf = () => Promise.resolve([])
+const noSnapshot: Snapshot = { load: () => Promise.resolve(null), save: () => Promise.resolve() }
+
+/** Reads all public records that the kept index does not hold as they are now, and follows the store from then on. */
+export async function openSearch(
+  store: Store,
+  { filesOf = noFiles, snapshot = noSnapshot }: Partial<SearchOptions> = {},
+): Promise<Search> {
+  const records = searchedRecords(store, filesOf)
+  const changed = new ChangedKeys(store)
+  const suggest = openSuggestions(store)
   let taking = Promise.resolve()
+  let conceptsOf: ConceptsOf = synonymsFrom((await store.synonyms()).families)
+  let isWithOldSynonyms = false
+  let timer: NodeJS.Timeout | null = null
+  let index = (await snapshot.load()) ?? new TextIndex()
 
-  store.onChange((change) => changed.add(change))
+  await bringUpToDate()
+  store.onChange(({ kind }) => {
+    if (kind === 'synonyms') isWithOldSynonyms = true
+    takeSoon()
+  })
 
-  async function rebuild(): Promise<void> {
-    segments = new Segments()
-    for (const practice of await store.publishedPractices()) changed.practices.add(practice.id)
-    for (const visit of await store.publicVisits()) changed.visits.add(visit.id)
-    await takeChanges()
+  /** Questions wait for it. */
+  async function readAgain(): Promise<void> {
+    index = new TextIndex()
+    await bringUpToDate()
+  }
+
+  async function bringUpToDate(): Promise<void> {
+    const stamps = index.stamps()
+    const keys = new Set(await records.keys())
+    for (const key of stamps.keys()) if (!keys.has(key)) index.remove(key)
+    await index.putAll(newerThan(stamps, keys))
+  }
+
+  async function* newerThan(stamps: ReadonlyMap<string, string>, keys: Iterable<string>) {
+    for (const key of keys) {
+      const record = await records.read(key)
+      if (record !== null && record.stamp !== stamps.get(key)) yield record.document()
+    }
   }
 
   /** One after another, so that each question sees every change acknowledged before it. */
@@ -28,55 +73,57 @@ export async function openSearch(store: Store): Promise<Search> {
   }
 
   async function takeWaiting(): Promise<void> {
-    const { practices, visits } = changed
-    changed = new Changes()
+    if (isWithOldSynonyms) conceptsOf = synonymsFrom((await store.synonyms()).families)
+    isWithOldSynonyms = false
+    const keys = await changed.take()
     try {
-      for (const id of practices) await takePractice(id, visits)
-      for (const id of visits) await takeVisit(id)
+      for (const key of keys) {
+        const record = await records.read(key)
+        if (record === null) index.remove(key)
+        else index.put(record.document())
+      }
     } catch (error) {
       // The next question tries again; this one fails.
-      for (const id of practices) changed.practices.add(id)
-      for (const id of visits) changed.visits.add(id)
+      changed.add(keys)
       throw error
     }
   }
 
-  /** A practice's name shows in the documents of the visits that studied it. */
-  async function takePractice(id: string, visits: Set<string>): Promise<void> {
-    const practice = await store.practice(id)
-    if (practice === null) return segments.remove(`practice:${id}`)
-    for (const visit of await store.visitsStudying(practice.slug)) visits.add(visit.id)
-    if (isPublic(practice)) segments.put(practiceDocument(practice))
-    else segments.remove(`practice:${id}`)
+  /** Not to keep a question waiting for thousands of changes, as an import makes. */
+  function takeSoon(): void {
+    timer ??= setTimeout(() => {
+      timer = null
+      // Fails where the next question fails too, and tells it.
+      takeChanges().catch(() => undefined)
+    }, soonMs)
   }
 
-  async function takeVisit(id: string): Promise<void> {
-    const visit = await store.visit(id)
-    if (visit === null || !isPublicVisit(visit)) return segments.remove(`visit:${id}`)
-    const found = await Promise.all(visit.practices.map((slug) => store.findPractice(slug)))
-    const studied = found.flatMap((one) => (one && isPublic(one.record) ? [one.record] : []))
-    segments.put(visitDocument(visit, studied))
+  async function documentOf(key: string): Promise<SearchDocument | null> {
+    return (await records.read(key))?.document() ?? null
   }
 
-  await rebuild()
   return {
-    rebuild,
     async ask(question) {
       await takeChanges()
-      return answer(segments, question)
+      const { hits, sought, ...told } = answer(index, question, { conceptsOf })
+      return { ...told, hits: await hitsOf(hits, sought, documentOf) }
     },
-    suggest: () => Promise.resolve([]),
-    similar: () => Promise.resolve([]),
-    close: () => Promise.resolve(),
-  }
-}
-
-/** Ids of the records that changed since the index last took them. */
-class Changes {
-  readonly practices = new Set<string>()
-  readonly visits = new Set<string>()
-  add(change: StoreChange): void {
-    if (change.kind === 'practice') this.practices.add(change.id)
-    if (change.kind === 'visit') this.visits.add(change.id)
+    async suggest(text, limit) {
+      await takeChanges()
+      return suggest(text, { index, conceptsOf, limit })
+    },
+    async similar(practiceId, limit) {
+      await takeChanges()
+      return similarTo(index, practiceId, limit)
+    },
+    rebuild() {
+      taking = taking.catch(() => undefined).then(readAgain)
+      return taking
+    },
+    async close() {
+      if (timer) clearTimeout(timer)
+      await takeChanges().catch(() => undefined)
+      await snapshot.save(index)
+    },
   }
 }

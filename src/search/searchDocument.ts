@@ -183,7 +183,7 @@ function filePassages(files: readonly FileText[]): Passage[] {
 }
 
 /** A restored backup may count its versions anew: the moment belongs to it. */
-function stampOf(records: readonly (Practice | Visit)[], files: readonly FileText[]): string {
+export function stampOf(records: readonly (Practice | Visit)[], files: readonly FileText[]): string {
   return [
     ...records.map(({ id, version, updatedAt }) => `${id}@${version}@${updatedAt}`),
     ...files.map(({ id, hash, text }) => `${id}@${hash}@${text.length}`),

@@ -1,34 +1,41 @@
-import { tokensOf } from './analysis.ts'
+import type { Vocabulary } from './engine/vocabulary.ts'
+import type { QuestionWord } from './questionParts.ts'
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'.split('')
+const shortest = 4
+const longest = 30
 
-/** A question with each unknown word replaced by the most frequent word one edit away; null when nothing changes. */
-export function respell(text: string, frequency: ReadonlyMap<string, number>): string | null {
-  let changed = text
-  for (const token of tokensOf(text).toReversed()) {
-    if (frequency.has(token.word) || token.word.length < 4 || token.word.length > 30) continue
-    const better = nearest(token.word, frequency)
-    if (better !== null) changed = changed.slice(0, token.start) + better + changed.slice(token.end)
+/** How a question reads when each unknown word becomes the most frequent one that is one edit away; null when none does. */
+export function respell(text: string, words: readonly QuestionWord[], vocabulary: Vocabulary): string | null {
+  let respelled = text
+  for (const { word, stem, isQuoted, start, end } of words.toReversed()) {
+    const isKnown = vocabulary.countOf(word) > 0 || vocabulary.documentsWith(stem) > 0
+    if (isQuoted || isKnown || word.length < shortest || word.length > longest) continue
+    const nearest = nearestTo(word, vocabulary)
+    if (nearest !== null) respelled = respelled.slice(0, start) + nearest + respelled.slice(end)
   }
-  return changed === text ? null : changed
+  return respelled === text ? null : respelled
 }
 
-function nearest(word: string, frequency: ReadonlyMap<string, number>): string | null {
-  const often = (other: string) => frequency.get(other) ?? 0
-  return oneEditAway(word).reduce<string | null>(
-    (best, other) => (often(other) > (best === null ? 0 : often(best)) ? other : best),
-    null,
-  )
+function nearestTo(word: string, vocabulary: Vocabulary): string | null {
+  let best: string | null = null
+  let most = 0
+  for (const other of oneEditAway(word)) {
+    const count = vocabulary.countOf(other)
+    if (count > most) [best, most] = [other, count]
+  }
+  return best
 }
 
-function oneEditAway(word: string): string[] {
-  const cuts = Array.from(
-    { length: word.length + 1 },
-    (_, at) => [word.slice(0, at), word.slice(at)] as const,
-  )
-  return cuts.flatMap(([before, after]) => [
-    before + after.slice(1),
-    ...(after.length > 1 ? [before + after[1] + after[0] + after.slice(2)] : []),
-    ...letters.flatMap((letter) => [before + letter + after.slice(1), before + letter + after]),
-  ])
+/** A letter left out, exchanged with the next, replaced or put in. */
+function* oneEditAway(word: string): Generator<string> {
+  for (let at = 0; at <= word.length; at++) {
+    const [before, after] = [word.slice(0, at), word.slice(at)]
+    if (after !== '') yield before + after.slice(1)
+    if (after.length > 1) yield before + after[1] + after[0] + after.slice(2)
+    for (const letter of letters) {
+      yield before + letter + after
+      if (after !== '') yield before + letter + after.slice(1)
+    }
+  }
 }

@@ -3,8 +3,8 @@ import { find, type Found } from './engine/find.ts'
 import { merge, toJoin } from './engine/merge.ts'
 import { ourRanking, type IndexQuery, type Ranking } from './engine/query.ts'
 import { Scorer } from './engine/score.ts'
-import { contentOf, countedRow, makeSegment, type Segment } from './engine/segment.ts'
-import { atOnce, inSlices } from './engine/slices.ts'
+import { contentOf, countedRow, makeSegment, termsOfRow, type Segment } from './engine/segment.ts'
+import { atOnce, inSlices, pauses } from './engine/slices.ts'
 import { Statistics } from './engine/statistics.ts'
 import { Vocabulary } from './engine/vocabulary.ts'
 import type { SearchDocument } from './searchDocument.ts'
@@ -68,19 +68,17 @@ export class TextIndex {
     this.#join()
   }
 
-  /** Many documents, a few milliseconds at a time: for a first start. */
-  async putAll(documents: Iterable<SearchDocument>): Promise<void> {
-    await inSlices(this.#addEach(documents))
-    this.#join()
-    await this.settle()
-  }
-
-  *#addEach(documents: Iterable<SearchDocument>): Generator<void, void> {
-    for (const document of documents) {
+  /** Many documents, with pauses: for a first start. */
+  async putAll(documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>): Promise<void> {
+    const pause = pauses()
+    for await (const document of documents) {
       this.#add(document)
       if (this.#freshWords >= mostWordsAtOnce) this.#sealFresh()
-      yield
+      await pause()
     }
+    if (this.#freshWords >= mostFreshWords) this.#sealFresh()
+    this.#join()
+    await this.settle()
   }
 
   #add(document: SearchDocument): void {
@@ -112,6 +110,15 @@ export class TextIndex {
   /** The best `limit` documents, in order, and exact counts. */
   find(query: IndexQuery, limit: number): Found {
     return find(this, query, limit)
+  }
+
+  /** How often a document holds each of its terms, those of its title three times; empty when there is no such document. */
+  termsOf(key: string): Map<number, number> {
+    for (const segment of this.segments) {
+      const row = segment.rowOf.get(key)
+      if (row !== undefined && segment.alive[row] === 1) return termsOfRow(segment, row, this.vocabulary)
+    }
+    return new Map()
   }
 
   /** Waits until nothing is being joined. */

@@ -6,6 +6,11 @@ import type { Segment } from './segment.ts'
 /** How many hits have each value, by facet, then by the value's number. */
 export type Counts = Record<FacetName, Uint32Array>
 
+export function noCounts({ facets }: Codes): Counts {
+  const counts = facetNames.map((name) => [name, new Uint32Array(facets[name].names.length)])
+  return Object.fromEntries(counts) as Counts
+}
+
 /** Lets pass what has one of the chosen values of every filter, and counts each filter's values under all the others. */
 export class Filters {
   readonly counts: Counts
@@ -13,14 +18,11 @@ export class Filters {
   readonly #chosen: { name: FacetName; bit: number; isChosen: Uint8Array }[]
 
   constructor(filters: IndexQuery['filters'], codes: Codes) {
-    const facet = (name: FacetName) => codes.facets[name]
-    this.counts = Object.fromEntries(
-      facetNames.map((name) => [name, new Uint32Array(facet(name).names.length)]),
-    ) as Counts
+    this.counts = noCounts(codes)
     this.#chosen = facetNames.flatMap((name, at) => {
       const chosen = filters.get(name) ?? []
       if (chosen.length === 0) return []
-      const isChosen = Uint8Array.from(facet(name).names, (value) => (chosen.includes(value) ? 1 : 0))
+      const isChosen = Uint8Array.from(codes.facets[name].names, (value) => (chosen.includes(value) ? 1 : 0))
       return [{ name, bit: 1 << at, isChosen }]
     })
   }

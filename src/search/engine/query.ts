@@ -17,7 +17,10 @@ export interface IndexQuery {
 
 /** One part of a question: its own terms, each of which counts by itself, or one of the other ways to say it. */
 export interface Unit {
+  /** Those that a document holds. */
   terms: { term: number; bit: number }[]
+  /** The bits of all its terms. */
+  bits: number
   ways: Way[]
 }
 
@@ -29,9 +32,8 @@ export interface Way {
 }
 
 export interface Phrase {
+  /** -1 for a word that no document holds. */
   words: number[]
-  /** The terms among them: what holds the phrase holds these. */
-  terms: number[]
 }
 
 export interface Ranking {

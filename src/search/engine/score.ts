@@ -57,8 +57,7 @@ export class Scorer {
     const best = cleared(this.#best, segment)
     cleared(this.#way, segment)
     this.#addTerms(segment, unit, best)
-    const all = unit.terms.reduce((bits, { bit }) => bits | bit, 0)
-    for (const way of unit.ways) this.#takeWay(segment, { ...way, all }, best)
+    for (const way of unit.ways) this.#takeWay(segment, { ...way, all: unit.bits }, best)
     for (let row = 0; row < segment.keys.length; row++) {
       into.scores[row]! += best.scores[row]!
       into.held[row]! |= best.held[row]!

@@ -2,7 +2,7 @@ import { columnOf, facetNames, type Column, type FacetName } from './columns.ts'
 import { titleWeight, type Entry } from './entry.ts'
 import type { CountedEntry } from './statistics.ts'
 import { makePostings, type Postings, type Rows } from './postings.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { noTerm, type Vocabulary } from './vocabulary.ts'
 
 /** What a segment holds of each of its documents ("rows"), before it is sorted by terms. */
 export interface Content {
@@ -109,4 +109,14 @@ export function countedRow(segment: Segment, row: number): CountedEntry {
     titleLength: titleLengths[row]!,
     studied: studied.codes.subarray(studied.starts[row], studied.starts[row + 1]),
   }
+}
+
+/** How often a row holds each of its terms, those of its title counting three times. */
+export function termsOfRow({ starts, titleEnds, words }: Segment, row: number, { termOfWord }: Vocabulary) {
+  const times = new Map<number, number>()
+  for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+    const term = termOfWord[words[at]!]!
+    if (term !== noTerm) times.set(term, (times.get(term) ?? 0) + (at < titleEnds[row]! ? titleWeight : 1))
+  }
+  return times
 }

@@ -65,7 +65,14 @@ export class Vocabulary {
 
   /** How often the word, as written, stands in the documents. */
   countOf(word: string): number {
-    return this.counts[this.#wordIds.get(word) ?? boundary] ?? 0
+    const id = this.#wordIds.get(word)
+    return id === undefined ? 0 : this.counts[id]!
+  }
+
+  /** How many documents hold the term. */
+  documentsWith(term: string): number {
+    const id = this.#termIds.get(term)
+    return id === undefined ? 0 : this.documents[id]!
   }
 
   /** Words that documents hold and that begin so (two letters or more), the most frequent first. */

@@ -1,0 +1,43 @@
+import { tokensOf, wordsOf, type Token } from './analysis.ts'
+
+/** What someone typed: `taman "bank sampah" -festival`. */
+export interface QuestionParts {
+  /** Words to look for, those of phrases too, with their places in the text. */
+  words: QuestionWord[]
+  /** Each a list of words that must stand one after the other. */
+  phrases: string[][]
+  withoutWords: string[]
+  withoutPhrases: string[][]
+}
+
+export interface QuestionWord extends Token {
+  /** In quotes: meant exactly so. */
+  isQuoted: boolean
+}
+
+// A quoted phrase or a stretch without spaces, each with a minus or without. Linear: no part can match what another did.
+const part = /(-?)"([^"]*)"|(\S+)/g
+const minus = /^-(?=[\p{L}\p{N}])/u
+
+export function partsOf(text: string): QuestionParts {
+  const parts: QuestionParts = { words: [], phrases: [], withoutWords: [], withoutPhrases: [] }
+  for (const match of text.replace(/[“”„«»]/g, '"').matchAll(part)) {
+    const [whole, sign = '', quoted, bare = ''] = match
+    if (quoted !== undefined) {
+      const words = wordsOf(quoted)
+      if (words.length > 0) (sign === '' ? parts.phrases : parts.withoutPhrases).push(words)
+      if (sign === '') parts.words.push(...wordsAt(quoted, match.index + whole.indexOf('"') + 1, true))
+    } else if (minus.test(bare)) parts.withoutWords.push(...wordsOf(bare))
+    else parts.words.push(...wordsAt(bare, match.index, false))
+  }
+  return parts
+}
+
+function wordsAt(text: string, offset: number, isQuoted: boolean): QuestionWord[] {
+  return tokensOf(text).map((token) => ({
+    ...token,
+    start: token.start + offset,
+    end: token.end + offset,
+    isQuoted,
+  }))
+}

@@ -1,0 +1,107 @@
+import { isPublic } from '../practices/practice.ts'
+import type { Store } from '../storage/store.ts'
+import { wordsOf } from './analysis.ts'
+import { answer } from './answer.ts'
+import type { SearchQuestion, Suggestion } from './search.ts'
+import { idIn } from './searchedRecords.ts'
+import { searchFor } from './searchFor.ts'
+import type { ConceptsOf } from './synonyms.ts'
+import type { TextIndex } from './textIndex.ts'
+
+/** The name of an institution or a tag that public records hold. */
+interface Label {
+  kind: 'institution' | 'tag'
+  text: string
+  words: string[]
+  /** In how many records it stands. */
+  records: number
+}
+
+export interface Typing {
+  index: TextIndex
+  conceptsOf: ConceptsOf
+  limit: number
+}
+
+/** Offers practices first, then institutions and tags, for a question whose last word may be half typed. */
+export function openSuggestions(store: Store): (text: string, typing: Typing) => Promise<Suggestion[]> {
+  let labels: Label[] | null = null
+  store.onChange(() => (labels = null))
+  return async (text, typing) => {
+    const typed = wordsOf(text)
+    if (typed.length === 0) return []
+    labels ??= await labelsOf(store)
+    const meant = labels.filter(({ words }) => mayBecome(typed, words))
+    const of = (kind: Label['kind']) => meant.filter((label) => label.kind === kind)
+    const practices = await practicesFor(text, typing, store)
+    return shared([practices, of('institution').map(toSearch), of('tag').map(toSearch)], typing.limit)
+  }
+}
+
+/** The most used first. */
+async function labelsOf(store: Store): Promise<Label[]> {
+  const [practices, visits] = await Promise.all([store.publishedPractices(), store.publicVisits()])
+  const institutions = visits.flatMap(({ delegations }) => delegations.map(({ institution }) => institution))
+  const tags = [
+    ...practices.flatMap(({ published }) => published.tags),
+    ...visits.flatMap((visit) => visit.tags),
+  ]
+  return [...counted('institution', institutions), ...counted('tag', tags)]
+}
+
+function counted(kind: Label['kind'], texts: readonly string[]): Label[] {
+  const records = new Map<string, number>()
+  for (const text of texts) records.set(text, (records.get(text) ?? 0) + 1)
+  return [...records]
+    .map(([text, count]) => ({ kind, text, words: wordsOf(text), records: count }))
+    .toSorted((a, b) => b.records - a.records || (a.text < b.text ? -1 : 1))
+}
+
+/** Each word typed stands in the label, the last one at least begins one of its words. */
+function mayBecome(typed: readonly string[], words: readonly string[]): boolean {
+  const last = typed.at(-1) ?? ''
+  return (
+    typed.slice(0, -1).every((word) => words.includes(word)) && words.some((word) => word.startsWith(last))
+  )
+}
+
+async function practicesFor(
+  text: string,
+  { index, conceptsOf, limit }: Typing,
+  store: Store,
+): Promise<Suggestion[]> {
+  const { hits, complete } = answer(index, practicesNamed(text, limit), { conceptsOf, isTyping: true })
+  const found = await Promise.all(hits.slice(0, complete).map(({ key }) => store.practice(idIn(key))))
+  return found.flatMap((practice) =>
+    practice && isPublic(practice)
+      ? [{ kind: 'practice', text: practice.published.name, path: `/practices/${practice.slug}` } as const]
+      : [],
+  )
+}
+
+function practicesNamed(text: string, limit: number): SearchQuestion {
+  return {
+    text,
+    type: 'practice',
+    affairs: [],
+    years: [],
+    regions: [],
+    stages: [],
+    sort: 'relevance',
+    page: 1,
+    perPage: limit,
+    isVerbatim: true,
+  }
+}
+
+function toSearch({ kind, text }: Label): Suggestion {
+  return { kind, text, path: searchFor(text) }
+}
+
+/** One of each kind in turn until there are enough, then by kind. */
+function shared(kinds: readonly (readonly Suggestion[])[], limit: number): Suggestion[] {
+  const longest = Math.max(...kinds.map((kind) => kind.length))
+  const inTurn = Array.from({ length: longest }, (_, at) => kinds.flatMap((kind) => kind.slice(at, at + 1)))
+  const taken = new Set(inTurn.flat().slice(0, limit))
+  return kinds.flatMap((kind) => kind.filter((suggestion) => taken.has(suggestion)))
+}

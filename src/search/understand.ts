@@ -1,0 +1,138 @@
+import { termOf } from './analysis.ts'
+import type { Sought } from './bestWindow.ts'
+import type { FacetName } from './engine/columns.ts'
+import type { IndexQuery, Phrase, Unit } from './engine/query.ts'
+import type { Vocabulary } from './engine/vocabulary.ts'
+import { partsOf, type QuestionParts } from './questionParts.ts'
+import type { SearchQuestion } from './search.ts'
+import { respell } from './spelling.ts'
+import type { Concept, ConceptsOf } from './synonyms.ts'
+import type { TextIndex } from './textIndex.ts'
+import { unitsOf, wayOf, waysOn } from './units.ts'
+
+/** As many as a number has bits. */
+const mostTerms = 32
+/** Shorter words begin too many others. */
+const shortestPrefix = 3
+
+/** A question as the index understands it, and what a reader is told about that. */
+export interface Understood {
+  query: IndexQuery
+  /** Nothing to look for: stop words or signs only. */
+  isEmpty: boolean
+  suggestion: string | null
+  alsoSearched: string[]
+  sought: Sought
+}
+
+export interface Understanding {
+  index: TextIndex
+  conceptsOf: ConceptsOf
+  /** The last word may be half typed. */
+  isTyping: boolean
+}
+
+export function understand(
+  question: SearchQuestion,
+  { index, conceptsOf, isTyping }: Understanding,
+): Understood {
+  const { vocabulary } = index
+  const typed = partsOf(question.text)
+  const suggestion = question.isVerbatim || isTyping ? null : respell(question.text, typed.words, vocabulary)
+  const parts = suggestion === null ? typed : partsOf(suggestion)
+  const stems = [...new Set(parts.words.map(({ stem }) => stem))].slice(0, mostTerms)
+  const concepts = isTyping
+    ? [...conceptsOf(stems.slice(0, -1)), ...alone(stems.slice(-1))]
+    : conceptsOf(stems)
+  const units = unitsOf(concepts, vocabulary)
+  addEndings(units, concepts, { parts, vocabulary, isTyping })
+  const query: IndexQuery = {
+    units,
+    termCount: stems.length,
+    ...phrasesOf(parts, vocabulary),
+    filters: filtersOf(question),
+    sort: question.text === '' && question.sort === 'relevance' ? 'newest' : question.sort,
+  }
+  return {
+    query,
+    isEmpty: question.text !== '' && isEmpty(query),
+    suggestion,
+    alsoSearched: alsoSearched(concepts, vocabulary),
+    sought: soughtIn(units, parts, index),
+  }
+}
+
+function alone(stems: readonly string[]): Concept[] {
+  return stems.map((stem) => ({ stems: [stem], synonyms: [] }))
+}
+
+interface Ending {
+  parts: QuestionParts
+  vocabulary: Vocabulary
+  isTyping: boolean
+}
+
+/** A word that nothing holds may be the beginning of one; so may the last while someone types. */
+function addEndings(
+  units: readonly Unit[],
+  concepts: readonly Concept[],
+  { parts, vocabulary, isTyping }: Ending,
+): void {
+  units.forEach((unit, at) => {
+    const { stems } = concepts[at]!
+    const isHalfTyped = isTyping && at === units.length - 1
+    if (stems.length > 1 || (unit.terms.length > 0 && !isHalfTyped)) return
+    const words = parts.words.filter(({ stem, isQuoted }) => stem === stems[0] && !isQuoted)
+    const prefix = words.find(({ word }) => word.length >= (isHalfTyped ? 2 : shortestPrefix))?.word
+    if (prefix !== undefined) unit.ways.push(...waysOn(prefix, vocabulary))
+  })
+}
+
+function phrasesOf({ phrases, withoutWords, withoutPhrases }: QuestionParts, vocabulary: Vocabulary) {
+  // -1 stands for a word that no document holds: it is found nowhere.
+  const phraseOf = (words: readonly string[]): Phrase => ({
+    words: words.map((word) => vocabulary.wordId(word) ?? -1),
+  })
+  return {
+    phrases: phrases.map(phraseOf),
+    withoutPhrases: withoutPhrases.map(phraseOf),
+    withoutTerms: withoutWords.flatMap((word) => vocabulary.termId(termOf(word) ?? '') ?? []),
+  }
+}
+
+function isEmpty({ termCount, phrases, withoutPhrases, withoutTerms }: IndexQuery): boolean {
+  return termCount + phrases.length + withoutPhrases.length + withoutTerms.length === 0
+}
+
+function filtersOf({ type, affairs, years, regions, stages }: SearchQuestion) {
+  return new Map<FacetName, readonly string[]>([
+    ['type', type === null ? [] : [type]],
+    ['urusan', affairs],
+    ['year', years.map(String)],
+    ['region', regions],
+    ['stage', stages],
+  ])
+}
+
+function alsoSearched(concepts: readonly Concept[], vocabulary: Vocabulary): string[] {
+  const held = concepts.flatMap(({ synonyms }) => synonyms.filter((one) => wayOf(one, vocabulary) !== null))
+  return [...new Set(held.map(({ text }) => text))]
+}
+
+/** Each stem that was looked for, with how much it tells; synonyms less. */
+function soughtIn(
+  units: readonly Unit[],
+  { phrases }: QuestionParts,
+  { vocabulary, scorer }: TextIndex,
+): Sought {
+  const weights = new Map<string, number>()
+  const add = (term: number, weight: number) => {
+    const stem = vocabulary.terms[term]!
+    weights.set(stem, Math.max(weights.get(stem) ?? 0, weight * scorer.weightOf(term)))
+  }
+  for (const { terms, ways } of units) {
+    for (const { term } of terms) add(term, 1)
+    for (const way of ways) for (const term of way.terms) add(term, way.weight)
+  }
+  return { weights, phrases: phrases.map((words) => words.flatMap((word) => termOf(word) ?? [])) }
+}
