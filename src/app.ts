@@ -14,6 +14,7 @@ import { practiceRoutes } from './practices/practiceRoutes.ts'
 import { staffPracticeRoutes } from './practices/staffPracticeRoutes.ts'
 import { regionRoutes } from './regions/regionRoutes.ts'
 import { searchRoutes } from './search/searchRoutes.ts'
+import { staffSearchRoutes } from './search/staffSearchRoutes.ts'
 import { uploadRoutes } from './uploads/uploadRoutes.ts'
 import { staffVisitRoutes } from './visits/staffVisitRoutes.ts'
 import { visitRoutes } from './visits/visitRoutes.ts'
@@ -64,6 +65,7 @@ export function createApp(parts: Parts): Express {
   app.use(homeRoutes(parts), practiceRoutes(parts), visitRoutes(parts), regionRoutes(parts))
   app.use(searchRoutes(parts), aboutRoutes(parts), feedRoutes(parts), uploadRoutes(parts))
   app.use(accountRoutes(parts), hostRoutes(parts), staffPracticeRoutes(parts), staffVisitRoutes(parts))
+  app.use(staffSearchRoutes(parts))
 
   app.use(noSuchPage)
   app.use(errorPages((error, request) => log.error({ error, number: request.number }, 'request failed')))

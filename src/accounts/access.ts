@@ -31,6 +31,10 @@ export const permissions: readonly Permission[] = [
   ...may(admins, 'POST', '/staff/site', '/staff/site/logo', '/staff/site/logo-removal'),
   ...may(admins, 'POST', '/staff/units', '/staff/units/:slug'),
 
+  ...may(all, 'GET', '/staff/search'),
+  ...may(admins, 'GET', '/staff/search/synonyms'),
+  ...may(admins, 'POST', '/staff/search/synonyms'),
+
   ...may(all, 'GET', '/staff/practices'),
   ...may(editing, 'GET', '/staff/practices/new', '/staff/practices/:slug/edit'),
   ...may(all, 'GET', '/staff/practices/:slug', '/staff/practices/:slug/preview'),

@@ -74,7 +74,9 @@ function draftRow(practice: Practice, { t, locale }: Frame): WaitingRow {
 }
 
 function linksFor(user: User, { t }: Frame): StaffHomePage['links'] {
-  const link = (name: 'visits' | 'practices' | 'users' | 'units' | 'site' | 'audit' | 'account') => ({
+  const link = (
+    name: 'visits' | 'practices' | 'search' | 'users' | 'units' | 'site' | 'audit' | 'account',
+  ) => ({
     label: t(`staff.link.${name}`),
     path: `/staff/${name}`,
     hint: t(`staff.link.${name}.hint`),
@@ -82,6 +84,7 @@ function linksFor(user: User, { t }: Frame): StaffHomePage['links'] {
   return [
     link('practices'),
     link('visits'),
+    link('search'),
     ...(isAdmin(user) ? [link('users'), link('units'), link('site'), link('audit')] : []),
     link('account'),
   ]

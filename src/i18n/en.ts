@@ -8,6 +8,7 @@ import { practiceForm } from './en/practiceForm.ts'
 import { practices } from './en/practices.ts'
 import { regions } from './en/regions.ts'
 import { search } from './en/search.ts'
+import { staffSearch } from './en/staffSearch.ts'
 import { store } from './en/store.ts'
 import { uploads } from './en/uploads.ts'
 import { visitForm } from './en/visitForm.ts'
@@ -26,6 +27,7 @@ export const en: Record<MessageKey, string> = {
   ...practices,
   ...regions,
   ...search,
+  ...staffSearch,
   ...store,
   ...uploads,
   ...visitForm,

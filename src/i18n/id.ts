@@ -8,6 +8,7 @@ import { practiceForm } from './id/practiceForm.ts'
 import { practices } from './id/practices.ts'
 import { regions } from './id/regions.ts'
 import { search } from './id/search.ts'
+import { staffSearch } from './id/staffSearch.ts'
 import { store } from './id/store.ts'
 import { uploads } from './id/uploads.ts'
 import { visitForm } from './id/visitForm.ts'
@@ -26,6 +27,7 @@ export const id = {
   ...practices,
   ...regions,
   ...search,
+  ...staffSearch,
   ...store,
   ...uploads,
   ...visitForm,

@@ -5,7 +5,7 @@ export interface AskedQuestion {
   /** As `countable` gives it. */
   text: string
   asked: number
-  /** How many of these found nothing. */
+  /** How many of these found no record that holds all of it. */
   empty: number
   lastOn: CalendarDate
 }

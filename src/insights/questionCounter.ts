@@ -4,7 +4,7 @@ import { asCounted, countable, together, type AskedQuestion } from './askedQuest
 
 /** Counts what is searched without cookies or personal data; what is rare or old is forgotten. */
 export interface QuestionCounter {
-  /** `total`: how many records were found. A question that may tell of a person is not counted. */
+  /** `total`: how many records hold all of it. A question that may tell of a person is not counted. */
   note(question: string, total: number): void
   /** Questions that begin so and found something at least three times, the most often first. */
   popular(prefix: string, limit: number): AskedQuestion[]

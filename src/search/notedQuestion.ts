@@ -19,5 +19,6 @@ export function noteQuestion(
   const isFirst = question.page === 1 && searchPath(question) === searchFor(question.text)
   if (request.method !== 'GET' || !isFirst || isRobot(request.get('User-Agent'))) return
   // A misspelt question counts as what it was answered as: readers are not offered its mistake.
-  questions.note(answer.suggestion ?? question.text, answer.total)
+  // Records that hold only some of the words are no answer: staff should know.
+  questions.note(answer.suggestion ?? question.text, answer.complete)
 }

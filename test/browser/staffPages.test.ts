@@ -20,6 +20,8 @@ const paths = [
   '/staff/visits/new',
   '/staff/visits/new/full',
   '/staff/visits/2014-09-23-pemprov-jawa-barat-dan-pemkot-bogor/edit',
+  '/staff/search',
+  '/staff/search/synonyms',
   '/staff/users',
   '/staff/users/new',
   '/staff/units',

@@ -69,7 +69,7 @@ describe('The markup', function () {
     const admin = await app.signIn('admin')
     const visit = (await app.store.visits())[0]!.slug
     const paths = `
-      /staff /staff/account /staff/users /staff/site /staff/units /staff/audit
+      /staff /staff/account /staff/users /staff/site /staff/units /staff/audit /staff/search /staff/search/synonyms
       /staff/practices /staff/practices/new /staff/practices/smart-kampung/edit
       /staff/visits /staff/visits/new /staff/visits/new/full /staff/visits/${visit}/edit`
     const faults: string[] = []

@@ -108,6 +108,8 @@ export const accounts: Record<keyof typeof source, string> = {
   'staff.link.practices.hint': 'Write, review and publish.',
   'staff.link.visits': 'Visits',
   'staff.link.visits.hint': 'All visits, also those the public does not see yet.',
+  'staff.link.search': 'What readers search',
+  'staff.link.search.hint': 'Words searched most, and those that find nothing.',
   'staff.link.users': 'Accounts',
   'staff.link.users.hint': 'Who may sign in, and as what.',
   'staff.link.units': 'Departments',

@@ -40,6 +40,7 @@ export const web: Record<keyof typeof source, string> = {
   'web.staff.label': 'Staff menu',
   'web.staff.practices': 'Practices',
   'web.staff.visits': 'Visits',
+  'web.staff.search': 'Searches',
   'web.staff.users': 'Accounts',
   'web.staff.site': 'Site identity',
   'web.staff.audit': 'Change log',

@@ -70,6 +70,11 @@ export const about = {
   'privacy.views.what': 'Jumlah halaman dilihat, tanpa siapa yang melihat',
   'privacy.views.why': 'Menunjukkan praktik mana yang banyak dibaca',
   'privacy.views.long': 'Selama halamannya ada',
+  'privacy.searches.what':
+    'Kata yang dicari: katanya, berapa kali, dan hari terakhir; tanpa siapa, dari mana, atau pukul berapa. Yang memuat surel atau nomor panjang tidak dihitung',
+  'privacy.searches.why':
+    'Mengetahui apa yang belum ada di sini; yang sering dicari dan ada hasilnya dapat disarankan kepada pembaca lain',
+  'privacy.searches.long': 'Sampai 90 hari tidak dicari lagi',
   'privacy.log.what':
     'Catatan server: waktu, alamat halaman tanpa kata pencarian, dan berhasil atau tidak; tanpa alamat IP',
   'privacy.log.why': 'Memperbaiki gangguan',

@@ -38,6 +38,7 @@ export const web = {
   'web.staff.label': 'Menu petugas',
   'web.staff.practices': 'Praktik',
   'web.staff.visits': 'Kunjungan',
+  'web.staff.search': 'Pencarian',
   'web.staff.users': 'Akun',
   'web.staff.site': 'Identitas situs',
   'web.staff.audit': 'Catatan perubahan',
