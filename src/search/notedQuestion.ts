@@ -1,14 +1,9 @@
 import type { Request } from 'express'
 import type { QuestionCounter } from '../insights/questionCounter.ts'
 import { isRobot } from '../insights/viewCounter.ts'
-import type { SearchAnswer, SearchQuestion } from './search.ts'
-import { searchPath } from './searchQuestion.ts'
+import { pageOf } from '../web/query.ts'
 import { searchFor } from './searchFor.ts'
-
-interface Asked {
-  question: SearchQuestion
-  answer: SearchAnswer
-}
+import { searchPath, type Asked } from './searchQuestion.ts'
 
 /** Counts what a reader types: not the filters, orders and pages that follow, and nothing that a robot asks. */
 export function noteQuestion(
@@ -16,9 +11,9 @@ export function noteQuestion(
   request: Request,
   { question, answer }: Asked,
 ): void {
-  const isFirst = question.page === 1 && searchPath(question) === searchFor(question.text)
-  if (request.method !== 'GET' || !isFirst || isRobot(request.get('User-Agent'))) return
-  // A misspelt question counts as what it was answered as: readers are not offered its mistake.
-  // Records that hold only some of the words are no answer: staff should know.
+  const isTyped = pageOf(request.query) === 1 && searchPath(question) === searchFor(question.text)
+  if (request.method !== 'GET' || !isTyped || isRobot(request.get('User-Agent'))) return
+  // A misspelt question counts as what it was answered as, so that readers are not offered its mistake. Records that
+  // hold only some of the words are no answer: staff should know.
   questions.note(answer.suggestion ?? question.text, answer.complete)
 }

@@ -26,6 +26,12 @@ describe('A search', () => {
     ])
   })
 
+  it('has no answer when records hold only some of its words', async () => {
+    const { ask, counted } = await aSite()
+    await ask('/search?q=kampung+inggris')
+    assert.deepEqual(await counted(), [['kampung inggris', 1, 1]])
+  })
+
   const uncounted: [what: string, path: string, agent?: string][] = [
     ['a further page', '/search?q=kampung&page=2'],
     ['a filter', '/search?q=kampung&type=practice'],

@@ -55,6 +55,25 @@ describe('GET /staff/search', () => {
     assert.match(text, /q=xyzzy/)
   })
 
+  it('keeps what is found only in part, and says so', async () => {
+    const app = await appWith({ practices, now })
+    app.parts.questions.note('kampung inggris', 0)
+    const { text } = await (await app.signIn('editor')).get('/staff/search')
+    assert.match(
+      text,
+      /kampung inggris<\/a><br><span class="meta">1 kali, .* · hanya sebagian katanya ditemukan/,
+    )
+  })
+
+  it('takes a question off the list once a synonym answers it', async () => {
+    const app = await appWith({ practices, now })
+    app.parts.questions.note('posyandu lestari', 0)
+    const admin = await app.signIn('admin')
+    assert.match((await admin.get('/staff/search')).text, /q=posyandu/)
+    assert.equal((await save(app, admin, 'posyandu lestari = kampung sehat')).status, 303)
+    assert.doesNotMatch((await admin.get('/staff/search')).text, /q=posyandu/)
+  })
+
   it('offers to add a synonym to the admin only', async () => {
     const app = await appWith({ now })
     app.parts.questions.note('xyzzy & <b>', 0)
