@@ -27,6 +27,8 @@ const paths = [
   '/en/regions/32',
   '/search?q=pelayanan&type=practice',
   '/en/search?q=fesival',
+  '/search?q=festival+sampah+jalan&sort=newest',
+  '/search?q=xyzzy+-festival&urusan=sosial',
   '/login',
   '/about',
   '/accessibility',

@@ -49,6 +49,8 @@ describe('The markup', function () {
     const others = [
       '/search?q=desa',
       '/search?q=xyzzy',
+      '/search?q=fesival+sampah',
+      '/search?q="bank+sampah"+-festival&verbatim=1&type=visit&region=32.71',
       '/practices?urusan=sosial',
       '/practices/smart-kampung/history',
       '/login',
