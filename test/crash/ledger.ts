@@ -36,6 +36,8 @@ export async function assertNothingHalf(store: Store): Promise<void> {
   const { entries } = await store.audit({ limit: Infinity, skip: 0 })
   const entered = new Map<string, number>()
   for (const { subject } of entries) entered.set(subject.id, (entered.get(subject.id) ?? 0) + 1)
+  const { version } = await store.synonyms()
+  assert.equal(entered.get('synonyms') ?? 0, version - 1, 'audit of the synonyms')
   const slugs = new Set<string>()
   for (const practice of await store.practices()) {
     slugs.add(practice.slug)

@@ -28,6 +28,7 @@ await Promise.all([
   visitsOf(store, 'b'),
   practicesOf(store, 'c'),
   practicesOf(store, 'd'),
+  synonymsOf(store),
 ])
 
 function acknowledge(line: Acknowledgement): void {
@@ -42,6 +43,12 @@ async function visitsOf(store: Store, writer: string): Promise<never> {
     const edited = `${mark}-edited`
     const saved = await store.saveVisit(added, { ...aVisit(), note: edited }, systemActor)
     acknowledge({ kind: 'visit', id: saved.id, version: saved.version, slug: saved.slug, mark: edited })
+  }
+}
+
+async function synonymsOf(store: Store): Promise<never> {
+  for (let { version } = await store.synonyms(); ;) {
+    version = (await store.saveSynonyms(version, [[round, `kata ${version}`]], systemActor)).version
   }
 }
 
