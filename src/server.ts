@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { pino, type Logger } from 'pino'
 import { systemActor } from './accounts/account.ts'
 import { sessionSecretOf } from './accounts/sessionSecret.ts'
@@ -12,6 +13,7 @@ import { openQuestionCounter } from './insights/questionCounter.ts'
 import { openViewCounter } from './insights/viewCounter.ts'
 import type { Parts } from './parts.ts'
 import { loadRegions } from './regions/regions.ts'
+import { openAttachmentTexts } from './search/files/attachmentTexts.ts'
 import { openSearch } from './search/openSearch.ts'
 import { ensureSeed } from './seed/ensureSeed.ts'
 import { startProblems } from './startProblems.ts'
@@ -43,7 +45,7 @@ try {
 
 async function serve(): Promise<void> {
   const parts = await openParts()
-  const { store, views, questions } = parts
+  const { store, search, views, questions } = parts
   try {
     const server = createServer(limits, createApp(parts))
     const drain = drainable(server)
@@ -52,7 +54,7 @@ async function serve(): Promise<void> {
     await stopAsked
     setTimeout(() => process.exit(0), stopLimitMs).unref()
     await Promise.all([drain(drainLimitMs), control.close()])
-    await Promise.all([views.flush(), questions.flush()])
+    await Promise.all([views.flush(), questions.flush(), search.close()])
   } finally {
     await store.close()
   }
@@ -61,17 +63,15 @@ async function serve(): Promise<void> {
 async function openParts(): Promise<Parts> {
   const config = readConfig()
   const log = pino({ level: config.logLevel })
+  const warn = (message: string, error?: unknown) => log.warn({ error }, message)
   const now = () => new Date()
-  const store = await openStore({
-    dataDir: config.dataDir,
-    now,
-    log: (message, error) => log.warn({ error }, message),
-  })
+  const store = await openStore({ dataDir: config.dataDir, now, log: warn })
   await ensureSeed(store, systemActor)
   const regions = loadRegions()
   const views = await openViewCounter(store)
   const questions = await openQuestionCounter(store, now)
-  const search = await openSearch(store)
+  const folder = join(config.dataDir, 'search', 'texts')
+  const search = await openSearch(store, { texts: openAttachmentTexts({ store, folder, log: warn }) })
   every(60_000, log, () => views.flush())
   every(60_000, log, () => questions.flush())
   every(3_600_000, log, () => store.endExpiredSessions())

@@ -1,17 +1,20 @@
 import type { Store } from '../storage/store.ts'
 import { answer } from './answer.ts'
 import { ChangedKeys } from './changedKeys.ts'
+import type { AttachmentTexts } from './files/attachmentTexts.ts'
+import { fileTextsOf } from './files/fileTexts.ts'
 import { hitsOf } from './hits.ts'
 import { similarTo } from './likeness.ts'
 import type { Search } from './search.ts'
 import type { SearchDocument } from './searchDocument.ts'
-import { searchedRecords, type FilesOf } from './searchedRecords.ts'
+import { keyOf, searchedRecords, type FilesOf } from './searchedRecords.ts'
 import { openSuggestions } from './suggestions.ts'
 import { synonymsFrom, type ConceptsOf } from './synonyms.ts'
 import { TextIndex } from './textIndex.ts'
 
 export interface SearchOptions {
-  filesOf: FilesOf
+  /** Of attached files; null where they are not searched. */
+  texts: AttachmentTexts | null
   snapshot: Snapshot
 }
 
@@ -29,9 +32,9 @@ const noSnapshot: Snapshot = { load: () => Promise.resolve(null), save: () => Pr
 /** Reads all public records that the kept index does not hold as they are now, and follows the store from then on. */
 export async function openSearch(
   store: Store,
-  { filesOf = noFiles, snapshot = noSnapshot }: Partial<SearchOptions> = {},
+  { texts = null, snapshot = noSnapshot }: Partial<SearchOptions> = {},
 ): Promise<Search> {
-  const records = searchedRecords(store, filesOf)
+  const records = searchedRecords(store, texts ? fileTextsOf(store, texts) : noFiles)
   const changed = new ChangedKeys(store)
   const suggest = openSuggestions(store)
   let taking = Promise.resolve()
@@ -40,7 +43,9 @@ export async function openSearch(
   let timer: NodeJS.Timeout | null = null
   let index = (await snapshot.load()) ?? new TextIndex()
 
+  texts?.onText((kind, id) => changed.add([keyOf(kind, id)]))
   await bringUpToDate()
+  texts?.onText(takeSoon)
   store.onChange(({ kind }) => {
     if (kind === 'synonyms') isWithOldSynonyms = true
     takeSoon()
@@ -121,6 +126,7 @@ export async function openSearch(
       return taking
     },
     async close() {
+      await texts?.close()
       if (timer) clearTimeout(timer)
       await takeChanges().catch(() => undefined)
       await snapshot.save(index)

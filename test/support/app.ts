@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
 import { pino } from 'pino'
 import request from 'supertest'
 import type TestAgent from 'supertest/lib/agent.js'
@@ -12,6 +13,7 @@ import { openViewCounter } from '../../src/insights/viewCounter.ts'
 import type { Parts } from '../../src/parts.ts'
 import type { PracticeContent } from '../../src/practices/practice.ts'
 import { loadRegions } from '../../src/regions/regions.ts'
+import { openAttachmentTexts, type AttachmentTexts } from '../../src/search/files/attachmentTexts.ts'
 import { openSearch } from '../../src/search/openSearch.ts'
 import type { OpenJournalFile } from '../../src/storage/embedded/journal.ts'
 import type { Store } from '../../src/storage/store.ts'
@@ -37,6 +39,8 @@ export interface TestApp {
   origin: string
   store: Store
   parts: Parts
+  /** Of attached files. */
+  texts: AttachmentTexts
   addUser: (role: Role, differs?: Partial<Pick<User, 'email' | 'name'>>) => Promise<User>
   /** An agent that has signed in as a new user of that role, or as the user given, and sends the Origin header. */
   signIn: (who: Role | User) => Promise<TestAgent>
@@ -62,10 +66,12 @@ export async function appWith(records: Records = {}): Promise<TestApp> {
     ...readConfig({ PORT: '3000', DATA_DIR: dataDir, LOG_LEVEL: 'silent' }),
     ...records.config,
   }
+  const folder = join(dataDir, 'search', 'texts')
+  const texts = openAttachmentTexts({ store, folder, log: () => {} })
   const parts: Parts = {
     config,
     store,
-    search: await openSearch(store),
+    search: await openSearch(store, { texts }),
     regions: loadRegions(),
     views: await openViewCounter(store),
     questions: await openQuestionCounter(store, records.now ?? (() => new Date())),
@@ -74,11 +80,11 @@ export async function appWith(records: Records = {}): Promise<TestApp> {
     sessionSecret: 'only-for-tests-only-for-tests-only',
   }
   const server = await listen(createServer(createApp(parts)))
-  return opened(testApp(parts, server, dispose))
+  return opened({ ...testApp(parts, server, dispose), texts })
 }
 
-function testApp(parts: Parts, server: Server, dispose: () => Promise<void>): TestApp {
-  const { store, config } = parts
+function testApp(parts: Parts, server: Server, dispose: () => Promise<void>): Omit<TestApp, 'texts'> {
+  const { store, search, config } = parts
   let count = 0
   const addUser: TestApp['addUser'] = (role, differs = {}) => {
     count += 1
@@ -108,6 +114,7 @@ function testApp(parts: Parts, server: Server, dispose: () => Promise<void>): Te
         server.close(resolve)
         server.closeAllConnections()
       })
+      await search.close()
       await dispose()
     },
   }

@@ -8,6 +8,8 @@ import { readFileText } from './readFileText.ts'
 export interface AttachmentTexts {
   /** Null for a file without a text, and for one that was not read yet: that is now waiting. */
   textOf(upload: Upload): Promise<string | null>
+  /** Tells, when a text was read, each record that has the file. */
+  onText(listener: TextListener): void
   /** Until no file is waiting any more. */
   idle(): Promise<void>
   close(): Promise<void>
@@ -18,12 +20,13 @@ export interface AttachmentOptions {
   /** Where the texts are kept; nothing else is in it. */
   folder: string
   log: (message: string, error?: unknown) => void
-  /** Called when a text was read, for each record that has the file. */
-  onText: (ownerKind: 'practice' | 'visit', ownerId: string) => void
 }
 
-export function openAttachmentTexts({ store, folder, log, onText }: AttachmentOptions): AttachmentTexts {
+type TextListener = (ownerKind: 'practice' | 'visit', ownerId: string) => void
+
+export function openAttachmentTexts({ store, folder, log }: AttachmentOptions): AttachmentTexts {
   const kept = keptTexts(folder)
+  const listeners: TextListener[] = []
   const waiting = new Map<string, Upload>()
   /** Not before the next start. */
   const failed = new Set<string>()
@@ -66,7 +69,11 @@ export function openAttachmentTexts({ store, folder, log, onText }: AttachmentOp
     if (!isRead && !reading.isLasting) return
     await kept.put(hash, isRead ? reading.text : null)
     failed.delete(hash)
-    if (isRead) for (const { owner } of uploads) if (owner.kind !== 'site') onText(owner.kind, owner.id)
+    if (isRead) uploads.forEach(tell)
+  }
+
+  function tell({ owner: { kind, id } }: Upload): void {
+    if (kind !== 'site') listeners.forEach((listener) => listener(kind, id))
   }
 
   async function textOf(upload: Upload): Promise<string | null> {
@@ -81,6 +88,7 @@ export function openAttachmentTexts({ store, folder, log, onText }: AttachmentOp
 
   return {
     textOf,
+    onText: (listener) => void listeners.push(listener),
     idle: background.idle,
     close() {
       closing.abort()

@@ -29,8 +29,8 @@ describe('the texts of attachments', () => {
       store: opened.store,
       folder: folder.path,
       log: (message) => void logged.push(message),
-      onText: (kind, id) => void told.push(`${kind} ${id}`),
     })
+    texts.onText((kind, id) => void told.push(`${kind} ${id}`))
     return texts
   }
 
