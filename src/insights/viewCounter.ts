@@ -12,11 +12,6 @@ export interface ViewCounter {
 
 const robot = /bot|crawl|spider|slurp|fetch|monitor|preview|curl|wget|python|java\/|go-http/i
 
-/** Robots name themselves; who does not say what they are is taken for one. */
-export function isRobot(userAgent: string | undefined): boolean {
-  return !userAgent || robot.test(userAgent)
-}
-
 /** Starts from the store's counts. */
 export async function openViewCounter(store: Pick<Store, 'views' | 'addViews'>): Promise<ViewCounter> {
   const written = new Map(await store.views())
@@ -38,7 +33,7 @@ export async function openViewCounter(store: Pick<Store, 'views' | 'addViews'>):
 
   return {
     count(key, userAgent) {
-      if (isRobot(userAgent)) return
+      if (!userAgent || robot.test(userAgent)) return
       waiting.set(key, (waiting.get(key) ?? 0) + 1)
     },
     of: (key) => (written.get(key) ?? 0) + (waiting.get(key) ?? 0),

@@ -1,9 +1,11 @@
 import type { Request } from 'express'
 import type { QuestionCounter } from '../insights/questionCounter.ts'
-import { isRobot } from '../insights/viewCounter.ts'
 import { pageOf } from '../web/query.ts'
 import { searchFor } from './searchFor.ts'
 import { searchPath, type Asked } from './searchQuestion.ts'
+
+// Whoever searches in a program of their own searches too.
+const robot = /bot|crawl|spider/i
 
 /** Counts what a reader types: not the filters, orders and pages that follow, and nothing that a robot asks. */
 export function noteQuestion(
@@ -12,7 +14,7 @@ export function noteQuestion(
   { question, answer }: Asked,
 ): void {
   const isTyped = pageOf(request.query) === 1 && searchPath(question) === searchFor(question.text)
-  if (request.method !== 'GET' || !isTyped || isRobot(request.get('User-Agent'))) return
+  if (request.method !== 'GET' || !isTyped || robot.test(request.get('User-Agent') ?? '')) return
   // A misspelt question counts as what it was answered as, so that readers are not offered its mistake. Records that
   // hold only some of the words are no answer: staff should know.
   questions.note(answer.suggestion ?? question.text, answer.complete)

@@ -41,7 +41,8 @@ describe('A search', () => {
     ['a number that may be a person’s', '/search?q=kampung+3510012345678901'],
     ['an e-mail address', '/search?q=sri@contoh.go.id'],
     ['a search engine', '/search?q=kampung', 'Mozilla/5.0 (compatible; Googlebot/2.1)'],
-    ['a program', '/search?q=kampung', 'curl/8.5.0'],
+    ['a crawler', '/search?q=kampung', 'SomeCrawler/1.0'],
+    ['a spider', '/search?q=kampung', 'Baiduspider'],
   ]
   for (const [what, path, agent] of uncounted) {
     it(`is not counted for ${what}`, async () => {
