@@ -1,5 +1,6 @@
 import { check } from './check.ts'
 import type { Command } from './command.ts'
+import { evalSearch } from './evalSearch.ts'
 import { generate } from './generate.ts'
 import { help } from './help.ts'
 import { importRecords } from './importRecords.ts'
@@ -21,5 +22,6 @@ export const commands: readonly Command[] = [
   check,
   repair,
   reindex,
+  evalSearch,
   help(() => commands),
 ]

@@ -25,7 +25,8 @@ export function readable({ bytes, lineCount }: GivenInput): Input {
   return { lines: linesOf(bytes), lineCount }
 }
 
-async function fileInput(path: string): Promise<GivenInput> {
+/** A file's bytes, and how many lines they are. Throws CommandFailed when it cannot be read. */
+export async function fileInput(path: string): Promise<GivenInput> {
   try {
     if ((await stat(path)).isDirectory()) throw new CommandFailed(`${path} adalah folder: sebut satu berkas.`)
     return { lineCount: await countLines(createReadStream(path)), bytes: createReadStream(path) }

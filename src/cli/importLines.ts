@@ -2,7 +2,7 @@ import { Refused, StoreUnavailable } from '../storage/store.ts'
 import type { Parsed } from '../web/parse.ts'
 import { CommandFailed, type Input, type Terminal } from './command.ts'
 import { inWords, refusalInWords, storeInWords } from './faults.ts'
-import { longestLine, type InputLine } from './inputLines.ts'
+import { unreadable, type InputLine } from './inputLines.ts'
 import { counted } from './terminal.ts'
 
 /** What lines are read as. */
@@ -53,11 +53,6 @@ function readLine(line: InputLine, kind: RecordKind): LineRead {
   if (parsed.ok) return { add: parsed.value }
   const isIncomplete = parsed.errors.some(({ key }) => key === 'error.unknownReference')
   return { fault: inWords(parsed.errors), isIncomplete }
-}
-
-const unreadable = {
-  too_long: `Baris terlalu panjang: paling banyak ${counted(longestLine)} bita.`,
-  not_utf8: 'Hurufnya tidak terbaca: simpan berkas sebagai UTF-8.',
 }
 
 /** What became of a line: in, refused because of a fault of its own, or lost because the store takes nothing. */

@@ -1,8 +1,16 @@
+import { counted } from './terminal.ts'
+
 /** The longest line that is read, in bytes. */
 export const longestLine = 1_000_000
 
 /** One line without its ending, counted from 1; `fault` when it cannot be read. */
 export type InputLine = { number: number; text: string } | { number: number; fault: 'too_long' | 'not_utf8' }
+
+/** What to do about a line that cannot be read. */
+export const unreadable = {
+  too_long: `Baris terlalu panjang: paling banyak ${counted(longestLine)} bita.`,
+  not_utf8: 'Hurufnya tidak terbaca: simpan berkas sebagai UTF-8.',
+}
 
 const lineFeed = 0x0a
 // Takes a byte order mark off, too.
