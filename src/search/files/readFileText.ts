@@ -23,8 +23,8 @@ export function readFileText(
     let outcome: FileReading | null = null
     reader.on('message', (message) => (outcome = message as FileReading))
     reader.on('error', (error) => (outcome ??= { problem: error.message, isLasting: false }))
-    reader.on('close', (code, killed) => {
-      const problem = `reading it took too long or too much memory (${killed ?? code})`
+    reader.on('close', () => {
+      const problem = reader.killed ? 'reading it takes too long' : 'reading it takes too much memory'
       resolve(outcome ?? { problem, isLasting: true })
     })
   })

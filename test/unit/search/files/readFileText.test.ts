@@ -64,9 +64,9 @@ describe('readFileText', () => {
       last = performance.now()
     }, 5)
     await assertNothingIn(aDocxBomb(1000), docx, /larger/)
-    await assertNothingIn(aPdfBomb(1500), pdf, /too long or too much memory/)
+    await assertNothingIn(aPdfBomb(1500), pdf, /too much memory/)
     clearInterval(pulse)
-    assert.ok(longestPause < 500, `nothing else ran for ${longestPause} ms`)
+    assert.ok(longestPause > 0 && longestPause < 500, `nothing else ran for ${longestPause} ms`)
   }).timeout(30_000)
 
   it('ends in time, and when it is told to', async () => {
