@@ -15,7 +15,8 @@ export function noteQuestion(
 ): void {
   const isTyped = pageOf(request.query) === 1 && searchPath(question) === searchFor(question.text)
   if (request.method !== 'GET' || !isTyped || robot.test(request.get('User-Agent') ?? '')) return
-  // A misspelt question counts as what it was answered as, so that readers are not offered its mistake. Records that
-  // hold only some of the words are no answer: staff should know.
-  questions.note(answer.suggestion ?? question.text, answer.complete)
+  // Records that hold only some of the words are no answer: staff should know. A misspelt question that was answered counts
+  // as what it was answered as, so that readers are not offered its mistake.
+  const isAnswered = answer.complete > 0
+  questions.note(isAnswered ? (answer.suggestion ?? question.text) : question.text, answer.complete)
 }

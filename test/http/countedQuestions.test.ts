@@ -26,6 +26,16 @@ describe('A search', () => {
     ])
   })
 
+  it('counts as what it was answered as when it was misspelt, and as it was typed when nothing answered it', async () => {
+    const { ask, counted } = await aSite()
+    await ask('/search?q=kampung+sehxt')
+    await ask('/search?q=xyzzy+sehxt')
+    assert.deepEqual(await counted(), [
+      ['kampung sehat', 1, 0],
+      ['xyzzy sehxt', 1, 1],
+    ])
+  })
+
   it('has no answer when records hold only some of its words', async () => {
     const { ask, counted } = await aSite()
     await ask('/search?q=kampung+inggris')
