@@ -10,7 +10,8 @@ import { answerPractices, practicesPage } from './practiceListPages.ts'
 import { practicePage } from './practicePages.ts'
 import { readPracticeQuestion } from './practiceQuestion.ts'
 import { cardsOf, countVisits } from './practiceShelf.ts'
-import { similarTo } from './similar.ts'
+
+const mostSimilar = 3
 
 /** GET /practices, /practices/:slug, /practices/:slug/history */
 export function practiceRoutes(parts: Parts): Router {
@@ -59,16 +60,26 @@ async function publicPractice(slug: string, store: Store) {
   return { practice: found.record, isMoved: found.isMoved }
 }
 
-async function surroundingsOf(practice: PublishedPractice, { store, views, now }: Parts, { t }: Frame) {
+async function surroundingsOf(
+  practice: PublishedPractice,
+  { store, search, views, now }: Parts,
+  { t }: Frame,
+) {
   const all = await store.publishedPractices()
   const counts = await countVisits(store)
+  const similar = await search.similar(practice.id, mostSimilar)
   return {
     visits: (await store.visitsStudying(practice.slug)).filter(isPublicVisit),
-    similar: await cardsOf(similarTo(practice, all, 3), { store, counts, t }),
+    similar: await cardsOf(amongThem(all, similar), { store, counts, t }),
     related: new Map(all.map(({ slug, published }) => [slug, published.name])),
     units: await store.units(),
     uploads: await store.uploadsOf(practice.id),
     views: views.of(`practice:${practice.id}`),
     now: now(),
   }
+}
+
+/** Those with these ids, in their order; who is not public is left out. */
+function amongThem(all: readonly PublishedPractice[], ids: readonly string[]): PublishedPractice[] {
+  return ids.flatMap((wanted) => all.find(({ id }) => id === wanted) ?? [])
 }

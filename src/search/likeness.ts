@@ -1,14 +1,18 @@
+import { termOf, wordsOf } from './analysis.ts'
+import { find } from './engine/find.ts'
 import type { IndexQuery } from './engine/query.ts'
-import { idIn, keyOf } from './searchedRecords.ts'
+import type { SearchDocument } from './searchDocument.ts'
+import { idIn } from './searchedRecords.ts'
 import type { TextIndex } from './textIndex.ts'
 
-/** Words that tell most about a practice. */
-const mostTelling = 12
+/** Words that tell most of what a practice is about. */
+const mostTelling = 24
+/** What practices have in common is always a small part of what each is about. */
+const leastShare = 0.1
 
-/** Ids of the practices with the same telling words, the nearest first. */
-export function similarTo(index: TextIndex, practiceId: string, limit: number): string[] {
-  const own = keyOf('practice', practiceId)
-  const units = tellingTerms(index, own).map((term, place) => ({
+/** Ids of the practices that are most about the same, the nearest first. */
+export function similarTo(index: TextIndex, practice: SearchDocument, limit: number): string[] {
+  const units = tellingTerms(index, practice).map((term, place) => ({
     terms: [{ term, bit: 1 << place }],
     bits: 1 << place,
     ways: [],
@@ -23,20 +27,39 @@ export function similarTo(index: TextIndex, practiceId: string, limit: number): 
     filters: new Map([['type', ['practice']]]),
     sort: 'relevance',
   }
-  const keys = index.find(query, limit + 1).best.map(({ segment, row }) => segment.keys[row]!)
-  return keys
-    .filter((key) => key !== own)
+  const { vocabulary, codes, statistics, segments, scorer } = index
+  const ranking = { ...index.ranking, leastShare, proximity: 0 }
+  const { best } = find({ vocabulary, codes, statistics, segments, scorer, ranking }, query, limit + 1)
+  return best
+    .map(({ segment, row }) => segment.keys[row] ?? '')
+    .filter((key) => key !== practice.key)
     .slice(0, limit)
     .map(idIn)
 }
 
-/** By how often it holds them and how few others do; a word that no other holds leads nowhere. */
-function tellingTerms(index: TextIndex, key: string): number[] {
-  const weights = [...index.termsOf(key)]
-    .filter(([term]) => index.vocabulary.documents[term]! > 1)
-    .map(([term, times]) => ({ term, weight: (times / (times + 1)) * index.scorer.weightOf(term) }))
-  return weights
+/**
+ * Of its name, tags and summary, by how few others hold them and how often it does. The long texts would bring dates,
+ * sums and turns of phrase, which are rare but say nothing of what a practice is about.
+ */
+function tellingTerms(index: TextIndex, { key, title, tags, passages }: SearchDocument): number[] {
+  const summary = passages.filter(({ field }) => field === 'summary').map(({ text }) => text)
+  const naming = new Set(termsIn(`${title} ${tags}`, index))
+  const held = index.termsOf(key)
+  const weightOf = (term: number) => {
+    const times = (held.get(term) ?? 1) * (naming.has(term) ? 3 : 1)
+    return (times / (times + 1)) * index.scorer.weightOf(term)
+  }
+  return [...new Set([...naming, ...termsIn(summary.join(' '), index)])]
+    .map((term) => ({ term, weight: weightOf(term) }))
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, mostTelling)
     .map(({ term }) => term)
+}
+
+/** Without numbers, and without what no other document holds: it leads nowhere. */
+function termsIn(text: string, { vocabulary }: TextIndex): number[] {
+  const words = wordsOf(text).filter((word) => !/\d/.test(word))
+  return words
+    .flatMap((word) => vocabulary.termId(termOf(word) ?? '') ?? [])
+    .filter((term) => (vocabulary.documents[term] ?? 0) > 1)
 }

@@ -119,7 +119,8 @@ export async function openSearch(
     },
     async similar(practiceId, limit) {
       await takeChanges()
-      return similarTo(index, practiceId, limit)
+      const practice = await documentOf(keyOf('practice', practiceId))
+      return practice === null ? [] : similarTo(index, practice, limit)
     },
     rebuild() {
       taking = taking.catch(() => undefined).then(readAgain)

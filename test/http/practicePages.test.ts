@@ -175,17 +175,30 @@ describe('GET /practices/:slug', () => {
     assert.doesNotMatch(text, /Blitar/)
   })
 
-  it('links similar practices, and none that has nothing in common', async () => {
-    const { http } = await appWith({
+  it('links up to three practices about the same, the nearest first, and none that has nothing in common', async () => {
+    const { store, http } = await appWith({
       practices: [
-        aPractice({ name: 'Festival', affairs: ['pariwisata'] }),
-        aPractice({ name: 'Pantai', affairs: ['pariwisata'] }),
-        aPractice({ name: 'Sekolah', affairs: ['pendidikan'] }),
+        aPractice({ name: 'Festival', summary: 'Acara seni warga desa.', affairs: ['pariwisata'] }),
+        aPractice({ name: 'Sekolah', summary: 'Guru mengajar murid.', affairs: ['pendidikan'] }),
+        aPractice({ name: 'Pantai', summary: 'Pasir putih.', affairs: ['pariwisata'] }),
+        aPractice({ name: 'Pentas seni', summary: 'Warga desa menari.', affairs: ['pariwisata'] }),
+        ...['Bank Sampah', 'Kebun Kota'].map((name) =>
+          aPractice({ name, summary: 'Lain.', affairs: ['pangan'] }),
+        ),
       ],
     })
+    await store.addPractice(
+      aPractice({ name: 'Festival seni desa' }),
+      { slug: null, state: 'draft' },
+      systemActor,
+    )
     const { text } = await http.get('/practices/festival').expect(200)
-    assert.match(text, /Praktik serupa[^]*href="\/practices\/pantai"/)
-    assert.doesNotMatch(text, /href="\/practices\/sekolah"/)
+    const similar = text.slice(text.indexOf('<h2>Praktik serupa'))
+    assert.deepEqual(
+      [...similar.matchAll(/<h3[^>]*><a href="([^"]*)"/g)].map(([, path]) => path),
+      ['/practices/pentas-seni', '/practices/pantai'],
+    )
+    assert.doesNotMatch((await http.get('/practices/sekolah').expect(200)).text, /Praktik serupa/)
   })
 
   it('says how to cite it, and carries JSON-LD, canonical and hreflang links', async () => {
