@@ -25,44 +25,48 @@ const syllables = (word: string) => word.match(/[aeiou]/g)?.length ?? 0
 const isLong = (word: string) => syllables(word) > 2
 
 function stripParticles(word: string): string {
-  const bare = isLong(word) ? word.replace(/(?:lah|kah|tah|pun)$/, '') : word
-  return isLong(bare) ? bare.replace(/(?:ku|mu|nya)$/, '') : bare
+  return isLong(word) ? word.replace(/nya$/, '') : word
 }
 
 const firstPrefixes: [RegExp, string, PrefixKind][] = [
-  [/^meny(?=[aeiou])/, 's', 'verb'],
-  [/^peny(?=[aeiou])/, 's', 'noun'],
-  [/^mem(?=[aeiou])/, 'p', 'verb'],
-  [/^pem(?=[aeiou])/, 'p', 'noun'],
-  [/^men(?=[aeiou])/, 't', 'verb'],
-  [/^pen(?=[aeiou])/, 't', 'noun'],
-  [/^meng(?=unjung|elola|umpul|embang|irim|enal|urang|endali|uasa|omunik)/, 'k', 'verb'],
-  [/^peng(?=unjung|elola|umpul|embang|irim|enal|urang|endali|uasa|omunik)/, 'k', 'noun'],
+  [/^meny(?=[aiueo])/, 's', 'verb'],
+  [/^peny(?=[aiueo])/, 's', 'noun'],
+  [/^mem(?=[aiueo])/, 'p', 'verb'],
+  [/^pem(?=[aiueo].*an$)/, 'p', 'noun'],
+  [/^men(?=[aiueo])/, 't', 'verb'],
+  [/^pen(?=[aiueo].*an$)/, 't', 'noun'],
   [/^(?:meng|mem|men|di|ter|me(?=[lrwy]))/, '', 'verb'],
-  [/^(?:peng|pem|pen|ke(?!lola|luarga|pala|rja|mbang|camat))/, '', 'noun'],
+  [/^(?:peng|pem(?=[bp])|pen(?=[cdj])|ke(?=.+an$))/, '', 'noun'],
 ]
 
 function stripFirstPrefix(word: string): Stripped {
-  if (!isLong(word)) return { rest: word, kind: 'none' }
-  for (const [prefix, gives, kind] of firstPrefixes) {
-    if (prefix.test(word)) return { rest: word.replace(prefix, gives), kind }
-  }
-  return { rest: word, kind: 'none' }
+  const found = firstPrefixes.find(([prefix]) => prefix.test(word))
+  if (!isLong(word) || found === undefined) return { rest: word, kind: 'none' }
+  const [prefix, gives, kind] = found
+  const rest = word.replace(prefix, gives)
+  return canBegin(rest) ? { rest, kind } : { rest: word, kind: 'none' }
+}
+
+/** Kensington is not ke- and nsington. */
+function canBegin(rest: string): boolean {
+  return (
+    /^(?:[aiueo][^aiueo]|[^aiueo][aiueo]|[^aiueo][hlrswy][aiueo]|n[gy]|str)/.test(rest) && rest.length > 3
+  )
 }
 
 function stripSecondPrefix(word: string): Stripped {
   if (!isLong(word)) return { rest: word, kind: 'none' }
-  if (/^[bp]elajar/.test(word)) return { rest: word.slice(3), kind: 'ber' }
-  if (/^(?:ber|be(?=[^aeiou]er))/.test(word)) return { rest: word.replace(/^(?:ber|be)/, ''), kind: 'ber' }
-  if (/^(?:per|pe(?=[lrwy]))/.test(word)) return { rest: word.replace(/^(?:per|pe)/, ''), kind: 'per' }
-  return { rest: word, kind: 'none' }
+  const ber = word.replace(/^(?:ber|be(?=[^aiueo]er))/, '')
+  if (ber !== word && canBegin(ber)) return { rest: ber, kind: 'ber' }
+  const per = word.replace(/^per(?=.+(?:an|i)$)/, '')
+  return per !== word && canBegin(per) ? { rest: per, kind: 'per' } : { rest: word, kind: 'none' }
 }
 
-/** `-kan` and `-i` go with verbs, `-an` with nouns. */
+/** `-kan` and `-i` go with verbs, `-an` with nouns. A word without prefix that ends in -i is rather a name. */
 function stripSuffix(word: string, kind: PrefixKind): string {
   if (!isLong(word)) return word
-  if (kind !== 'noun' && kind !== 'per' && word.endsWith('kan')) return word.slice(0, -3)
-  if (kind !== 'verb' && word.endsWith('an')) return word.slice(0, -2)
-  if (kind !== 'noun' && kind !== 'ber' && /[^s]i$/.test(word)) return word.slice(0, -1)
+  if ((kind === 'verb' || kind === 'ber') && word.endsWith('kan')) return word.slice(0, -3)
+  if (kind !== 'verb' && /[^k]an$/.test(word)) return word.slice(0, -2)
+  if (kind === 'verb' && /[^is]i$/.test(word)) return word.slice(0, -1)
   return word
 }

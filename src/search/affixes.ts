@@ -1,39 +1,103 @@
-const startsWithVowel = /^[aiueo]/
-
-/**
- * What may be left of a word when one prefix is taken off. A nasal prefix swallows the first letter of the root:
- * `men` + tulis = menulis, `meng` + kelola = mengelola, `mem` + pakai = memakai, `meny` + sapu = menyapu.
- */
-export function withoutPrefix(word: string): string[] {
-  return [...withoutNasalPrefix(word), ...withoutPlainPrefix(word)]
+/** What is left of a word without some affixes, and how doubtful that reading is. */
+export interface Reading {
+  rest: string
+  prefix: Prefix
+  doubt: number
+  /** The last prefix taken off was a me- or pe-. */
+  isAfterNasal: boolean
 }
 
-function withoutNasalPrefix(word: string): string[] {
-  const [, prefix = ''] = /^([mp]e(?:ng|ny|m|n)?)/.exec(word) ?? []
-  const rest = word.slice(prefix.length)
-  const bare = prefix === '' ? [] : [word.slice(2), rest]
-  if (!startsWithVowel.test(rest)) return bare
-  const swallowed: Record<string, string> = { ng: 'k', ny: 's', m: 'p', n: 't' }
-  const letter = swallowed[prefix.slice(2)]
-  return letter === undefined ? bare : [...bare, letter + rest]
+export type Prefix = 'none' | 'verb' | 'noun' | 'per' | 'ber' | 'ter' | 'ke' | 'se'
+export type Suffix = '' | 'kan' | 'an' | 'i' | 'wan'
+
+interface PrefixRule {
+  opens: RegExp
+  gives: string
+  prefix: Prefix
+  doubt: number
 }
 
-function withoutPlainPrefix(word: string): string[] {
-  const rests = [/^di/, /^ter/, /^ber/, /^per/, /^ke/, /^se/, /^[bp]el(?=ajar)/, /^(?:be|te)(?=[^aiueor]er)/]
-    .filter((prefix) => prefix.test(word))
-    .map((prefix) => word.replace(prefix, ''))
-  // The r is the root's own: be + rencana, te + rangkap.
-  return /^[btp]er[aiueo]/.test(word) ? [...rests, word.slice(2)] : rests
-}
+const rule = (opens: RegExp, prefix: Prefix, gives = '', doubt = 0.3): PrefixRule => ({
+  opens,
+  gives,
+  prefix,
+  doubt,
+})
 
-/** The word, and what may be left of it without a particle, a possessive and a suffix, in this order. */
-export function withoutEndings(word: string): string[] {
-  const bare = [word, ...cut(word, /(?:lah|kah|tah|pun)$/)]
-  const owned = [...bare, ...bare.flatMap((rest) => cut(rest, /(?:ku|mu|nya)$/))]
+/** `me-` or `pe-` swallows the first letter of the root: meng- and kelola, mem- and pakai, men- and tulis, meny- and sapu. */
+function nasalRules(start: string, prefix: Prefix): PrefixRule[] {
   return [
-    ...owned,
-    ...owned.flatMap((rest) => [...cut(rest, /kan$/), ...cut(rest, /an$/), ...cut(rest, /i$/)]),
+    rule(new RegExp(`^${start}m(?=[bfpv])`), prefix),
+    rule(new RegExp(`^${start}m(?=[aiueor])`), prefix, 'p', 0.6),
+    rule(new RegExp(`^${start}n(?=[cdjstyz])`), prefix),
+    rule(new RegExp(`^${start}n(?=[aiueor])`), prefix, 't', 0.6),
+    rule(new RegExp(`^${start}ny(?=[aiueo])`), prefix, 's', 0.6),
+    rule(new RegExp(`^${start}ng(?=[aiueoghkq])`), prefix),
+    rule(new RegExp(`^${start}ng(?=[aiueor])`), prefix, 'k', 0.6),
+    // Before a root of one syllable: mengecat, pengeboman.
+    rule(new RegExp(`^${start}nge(?=[^aiueo]+[aiueo][^aiueo]*$)`), prefix),
   ]
+}
+
+/** By the first letter of the word. */
+const prefixRules: Record<string, PrefixRule[]> = {
+  b: [
+    rule(/^ber/, 'ber'),
+    rule(/^bel(?=ajar)/, 'ber'),
+    rule(/^be(?=[^aiueo]er)/, 'ber'),
+    // ber- and upa would be as good a reading as be- and rupa.
+    rule(/^be(?=r[aiueo])/, 'ber', '', 1.5),
+  ],
+  d: [rule(/^di/, 'verb')],
+  k: [rule(/^ke/, 'ke')],
+  m: [rule(/^me(?=[lmnrwy])/, 'verb'), ...nasalRules('me', 'verb')],
+  p: [
+    ...nasalRules('pe', 'noun'),
+    rule(/^pel(?=ajar)/, 'per'),
+    rule(/^per/, 'per'),
+    rule(/^pe/, 'noun', '', 0.4),
+  ],
+  s: [rule(/^se/, 'se')],
+  t: [rule(/^ter/, 'ter'), rule(/^te(?=[^aiueo]er|r[aiueo])/, 'ter')],
+}
+
+/** The word, and what is left of it without up to three prefixes. `prefix` is the outermost one. */
+export function withoutPrefixes(word: string): Reading[] {
+  const readings: Reading[] = [{ rest: word, prefix: 'none', doubt: 0, isAfterNasal: false }]
+  addReadings(readings, readings[0] as Reading, [])
+  return readings
+}
+
+function addReadings(readings: Reading[], reading: Reading, taken: readonly Prefix[]): void {
+  for (const { opens, gives, prefix, doubt } of prefixRules[reading.rest.charAt(0)] ?? []) {
+    if (taken.includes(prefix) || (prefix === 'verb' && taken.length > 0) || !opens.test(reading.rest))
+      continue
+    const next = {
+      rest: reading.rest.replace(opens, gives),
+      prefix: taken[0] ?? prefix,
+      doubt: reading.doubt + doubt,
+      isAfterNasal: prefix === 'verb' || prefix === 'noun',
+    }
+    if (next.rest.length < 3) continue
+    readings.push(next)
+    if (taken.length < 2) addReadings(readings, next, [...taken, prefix])
+  }
+}
+
+/** The word, and what is left of it without a particle, a possessive and a suffix. */
+export function withoutEndings(word: string): { rest: string; suffix: Suffix }[] {
+  return withoutParticles(word).flatMap((rest) => [
+    { rest, suffix: '' as const },
+    ...(['kan', 'an', 'i', 'wan'] as const)
+      .filter((suffix) => rest.endsWith(suffix) && rest.length > suffix.length + 2)
+      .map((suffix) => ({ rest: rest.slice(0, -suffix.length), suffix })),
+  ])
+}
+
+/** The word, and what is left of it without a particle and a possessive. */
+export function withoutParticles(word: string): string[] {
+  const bare = [word, ...cut(word, /(?:[lkt]ah|pun)$/)]
+  return [...bare, ...bare.flatMap((rest) => cut(rest, /(?:ku|mu|nya)$/))]
 }
 
 function cut(word: string, ending: RegExp): string[] {

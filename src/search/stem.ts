@@ -1,45 +1,59 @@
 import { stemByRules } from './affixRules.ts'
-import { withoutEndings, withoutPrefix } from './affixes.ts'
+import { withoutEndings, withoutParticles, withoutPrefixes, type Reading, type Suffix } from './affixes.ts'
+import { englishWords } from './englishWords.ts'
+import { names } from './names.ts'
 import { roots } from './roots.ts'
-
-const mostRemembered = 50_000
-const remembered = new Map<string, string>()
+import { irregular, otherSpellings } from './spellings.ts'
 
 /**
  * Indonesian stems, so that *melayani*, *pelayanan* and *layanan* meet. Not meant to be shown: what matters is that one
  * family gets one stem. A root that is known decides; else the rules.
  */
 export function stem(word: string): string {
-  if (!/^[a-z]{4,}$/.test(word) || roots.has(word)) return word
-  const known = remembered.get(word)
-  if (known !== undefined) return known
-  if (remembered.size >= mostRemembered) remembered.clear()
-  const found = knownRoot(word) ?? stemByRules(word)
-  remembered.set(word, found)
-  return found
+  if (!/^[a-z]{4,}$/.test(word)) return word
+  const root = irregular.get(word) ?? rootOf(word)
+  return otherSpellings.get(root) ?? root
 }
 
-/** The longest root that is left when endings and at most three prefixes are taken off; of two, the one more to the left. */
+function rootOf(word: string): string {
+  if (isRoot(word) || isLeftAlone(word)) return word
+  return knownRoot(word) ?? withoutParticles(word).find(isLeftAlone) ?? stemByRules(word)
+}
+
+const isRoot = (word: string) => roots.has(word) || otherSpellings.has(word)
+const isLeftAlone = (word: string) => names.has(word) || englishWords.has(word)
+
+/** The longest root that is left when affixes are taken off; of two, the one that asks for less guessing. */
 function knownRoot(word: string): string | null {
-  const found = withoutEndings(word)
-    .flatMap((left) => heads(left, 3))
-    .filter((head) => roots.has(head))
-  return found.reduce<string | null>((best, root) => (isBetter(root, best, word) ? root : best), null)
+  let best: { root: string; weight: number } | null = null
+  for (const { rest, suffix } of withoutEndings(word)) {
+    for (const reading of withoutPrefixes(rest)) {
+      if (!isRoot(reading.rest) || !isPossible(reading, suffix)) continue
+      const weight = reading.rest.length - reading.doubt - doubtOf(reading, suffix)
+      if (best === null || weight > best.weight) best = { root: reading.rest, weight }
+    }
+  }
+  return best?.root ?? null
 }
 
-/** The word without up to `prefixes` prefixes, in every way. */
-function heads(word: string, prefixes: number): string[] {
-  if (word.length < 3 || prefixes < 0) return []
-  return [word, ...withoutPrefix(word).flatMap((rest) => heads(rest, prefixes - 1))]
+/** Words that never stand behind `me-` or `pe-`, where another root would be meant: mengoperasikan is operasi. */
+const neverAfterNasal = new Set(
+  `kaku karung kaset kawasan kelak kelas kera ketika kini kiri kisi koperasi kubah kurus kusir kusut madu nyaring
+  paling pasukan pula tadi`.split(/\s+/),
+)
+
+/** `-an` goes with nouns, `-i` and `-kan` with verbs; but many write "menunjukan" for *menunjukkan*. */
+function isPossible({ rest, prefix, isAfterNasal }: Reading, suffix: Suffix): boolean {
+  if (isAfterNasal && neverAfterNasal.has(rest)) return false
+  if (suffix === 'an') return (prefix !== 'verb' && prefix !== 'ter') || rest.endsWith('k')
+  if (suffix === 'i') return prefix !== 'noun' && prefix !== 'ber' && prefix !== 'se'
+  if (suffix === 'kan') return prefix !== 'noun' && prefix !== 'se'
+  return suffix === '' || (prefix === 'none' && rest.length > 3)
 }
 
-function isBetter(root: string, best: string | null, word: string): boolean {
-  if (best === null || root.length !== best.length) return best === null || root.length > best.length
-  return startIn(word, root) < startIn(word, best)
-}
-
-/** Where a root begins; its first letter may have been swallowed. */
-function startIn(word: string, root: string): number {
-  const at = word.indexOf(root)
-  return at >= 0 ? at : word.indexOf(root.slice(1))
+/** How doubtful a suffix is; a root such as "bagian" is not the root of "pembagian". */
+function doubtOf({ rest, prefix }: Reading, suffix: Suffix): number {
+  if (prefix === 'none') return suffix === 'i' || suffix === 'kan' ? 4 : 0
+  const isDerived = rest.endsWith('an') && roots.has(rest.slice(0, -2))
+  return (isDerived ? 2.5 : 0) + (suffix === 'an' && prefix === 'verb' ? 3 : 0) + (suffix === '' ? 0 : 0.05)
 }
