@@ -1,5 +1,5 @@
 import type { Sought } from './bestWindow.ts'
-import { facetNames, type FacetName } from './engine/columns.ts'
+import { facetNames, noValue, type FacetName } from './engine/columns.ts'
 import { noCounts, type Counts } from './engine/filters.ts'
 import type { Found } from './engine/find.ts'
 import type { FacetCount, SearchAnswer, SearchQuestion } from './search.ts'
@@ -21,11 +21,18 @@ export interface RankedHit {
   score: number
 }
 
-/** `isTyping`: the last word may be half typed. */
+export interface Answering {
+  conceptsOf: ConceptsOf
+  /** The last word may be half typed; false when left out. */
+  isTyping?: boolean
+  /** Whether the values of each filter are counted; true when left out. */
+  isCounted?: boolean
+}
+
 export function answer(
   index: TextIndex,
   question: SearchQuestion,
-  { conceptsOf, isTyping = false }: { conceptsOf: ConceptsOf; isTyping?: boolean },
+  { conceptsOf, isTyping = false, isCounted = true }: Answering,
 ): Ranked {
   const startedAt = performance.now()
   const { page, perPage } = question
@@ -33,6 +40,7 @@ export function answer(
     index,
     conceptsOf,
     isTyping,
+    isCounted,
   })
   const found = isEmpty ? nothing(index) : index.find(query, page * perPage)
   return {
@@ -58,7 +66,7 @@ function nothing({ codes }: TextIndex): Found {
 function facetsOf(counts: Counts, { codes }: TextIndex): SearchAnswer['facets'] {
   const facets = facetNames.map((name): [FacetName, FacetCount[]] => {
     const all = codes.facets[name].names.map((value, code) => ({ value, count: counts[name][code]! }))
-    const held = all.filter(({ count }) => count > 0)
+    const held = all.slice(noValue + 1).filter(({ count }) => count > 0)
     return [name, held.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))]
   })
   return Object.fromEntries(facets) as SearchAnswer['facets']

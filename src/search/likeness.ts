@@ -22,14 +22,16 @@ export function similarTo(index: TextIndex, practice: SearchDocument, limit: num
     units,
     termCount: units.length,
     phrases: [],
+    required: 0,
     withoutTerms: [],
     withoutPhrases: [],
     filters: new Map([['type', ['practice']]]),
+    isCounted: false,
     sort: 'relevance',
   }
-  const { vocabulary, codes, statistics, segments, scorer } = index
+  const { codes, statistics, segments, scorer, taker, nearness } = index
   const ranking = { ...index.ranking, leastShare, proximity: 0 }
-  const { best } = find({ vocabulary, codes, statistics, segments, scorer, ranking }, query, limit + 1)
+  const { best } = find({ codes, statistics, segments, scorer, taker, nearness, ranking }, query, limit + 1)
   return best
     .map(({ segment, row }) => segment.keys[row] ?? '')
     .filter((key) => key !== practice.key)

@@ -70,7 +70,11 @@ async function practicesFor(
   { index, conceptsOf, limit }: Typing,
   store: Store,
 ): Promise<Suggestion[]> {
-  const { hits, complete } = answer(index, practicesNamed(text, limit), { conceptsOf, isTyping: true })
+  const { hits, complete } = answer(index, practicesNamed(text, limit), {
+    conceptsOf,
+    isTyping: true,
+    isCounted: false,
+  })
   const found = await Promise.all(hits.slice(0, complete).map(({ key }) => store.practice(idIn(key))))
   return found.flatMap((practice) =>
     practice && isPublic(practice)

@@ -1,6 +1,8 @@
 import { entryOf, newCodes, type Codes, type Entry } from './engine/entry.ts'
 import { find, type Found } from './engine/find.ts'
+import { MatchTaker } from './engine/matches.ts'
 import { merge, toJoin } from './engine/merge.ts'
+import { Nearness } from './engine/nearness.ts'
 import { ourRanking, type IndexQuery, type Ranking } from './engine/query.ts'
 import { Scorer } from './engine/score.ts'
 import { contentOf, countedRow, makeSegment, termsOfRow, type Segment } from './engine/segment.ts'
@@ -25,6 +27,8 @@ export class TextIndex {
   readonly statistics: Statistics
   readonly ranking: Ranking
   readonly scorer: Scorer
+  readonly taker = new MatchTaker()
+  readonly nearness: Nearness
   #sealed: readonly Segment[]
   readonly #fresh = new Map<string, Entry>()
   #freshWords = 0
@@ -38,6 +42,7 @@ export class TextIndex {
     this.statistics = kept.statistics
     this.#sealed = kept.segments
     this.scorer = new Scorer(this)
+    this.nearness = new Nearness(this)
   }
 
   /** How many documents can be found. */

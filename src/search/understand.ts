@@ -30,11 +30,12 @@ export interface Understanding {
   conceptsOf: ConceptsOf
   /** The last word may be half typed. */
   isTyping: boolean
+  isCounted: boolean
 }
 
 export function understand(
   question: SearchQuestion,
-  { index, conceptsOf, isTyping }: Understanding,
+  { index, conceptsOf, isTyping, isCounted }: Understanding,
 ): Understood {
   const { vocabulary } = index
   const typed = partsOf(question.text)
@@ -50,7 +51,9 @@ export function understand(
     units,
     termCount: stems.length,
     ...phrasesOf(parts, vocabulary),
+    required: requiredBits(parts, stems),
     filters: filtersOf(question),
+    isCounted,
     sort: question.text === '' && question.sort === 'relevance' ? 'newest' : question.sort,
   }
   return {
@@ -98,6 +101,12 @@ function phrasesOf({ phrases, withoutWords, withoutPhrases }: QuestionParts, voc
     withoutPhrases: withoutPhrases.map(phraseOf),
     withoutTerms: withoutWords.flatMap((word) => vocabulary.termId(termOf(word) ?? '') ?? []),
   }
+}
+
+/** A document that lacks a word of a phrase need not be read for it. */
+function requiredBits({ words }: QuestionParts, stems: readonly string[]): number {
+  const quoted = new Set(words.filter(({ isQuoted }) => isQuoted).map(({ stem }) => stem))
+  return stems.reduce((bits, stem, place) => (quoted.has(stem) ? bits | (1 << place) : bits), 0)
 }
 
 function isEmpty({ termCount, phrases, withoutPhrases, withoutTerms }: IndexQuery): boolean {

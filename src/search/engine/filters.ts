@@ -1,4 +1,4 @@
-import { facetNames, type Column, type FacetName } from './columns.ts'
+import { countCodes, facetNames, hasOne, type FacetName } from './columns.ts'
 import type { Codes } from './entry.ts'
 import type { IndexQuery } from './query.ts'
 import type { Segment } from './segment.ts'
@@ -11,43 +11,45 @@ export function noCounts({ facets }: Codes): Counts {
   return Object.fromEntries(counts) as Counts
 }
 
+/** A filter with a choice: 1 for each value that is chosen. */
+interface Chosen {
+  name: FacetName
+  isChosen: Uint8Array
+}
+
 /** Lets pass what has one of the chosen values of every filter, and counts each filter's values under all the others. */
 export class Filters {
   readonly counts: Counts
-  /** For each filter with a choice: its bit, and 1 for each value that is chosen. */
-  readonly #chosen: { name: FacetName; bit: number; isChosen: Uint8Array }[]
+  readonly #chosen: Chosen[]
 
   constructor(filters: IndexQuery['filters'], codes: Codes) {
     this.counts = noCounts(codes)
-    this.#chosen = facetNames.flatMap((name, at) => {
+    this.#chosen = facetNames.flatMap((name) => {
       const chosen = filters.get(name) ?? []
       if (chosen.length === 0) return []
-      const isChosen = Uint8Array.from(codes.facets[name].names, (value) => (chosen.includes(value) ? 1 : 0))
-      return [{ name, bit: 1 << at, isChosen }]
+      return [
+        {
+          name,
+          isChosen: Uint8Array.from(codes.facets[name].names, (value) => (chosen.includes(value) ? 1 : 0)),
+        },
+      ]
     })
   }
 
-  /** Whether the row passes. Counts it, also where it fails one filter only: there it would be another choice. */
-  take({ facets }: Segment, row: number): boolean {
-    let failed = 0
-    for (const { name, bit, isChosen } of this.#chosen) {
-      if (!hasOne(facets[name], row, isChosen)) failed |= bit
+  /** Those of the rows that pass, in their order. */
+  take({ facets }: Segment, rows: Uint32Array, isCounted: boolean): Uint32Array {
+    const passing = (others: readonly Chosen[]) =>
+      others.length === 0
+        ? rows
+        : rows.filter((row) => others.every(({ name, isChosen }) => hasOne(facets[name], row, isChosen)))
+    const passed = passing(this.#chosen)
+    if (!isCounted) return passed
+    for (const name of facetNames) {
+      // What fails by a filter alone would be another choice of it.
+      const others = this.#chosen.filter((filter) => filter.name !== name)
+      const counted = others.length === this.#chosen.length ? passed : passing(others)
+      countCodes(facets[name], counted, this.counts[name])
     }
-    if (failed === 0) {
-      for (const name of facetNames) count(facets[name], row, this.counts[name])
-      return true
-    }
-    const only = this.#chosen.find(({ bit }) => bit === failed)
-    if (only) count(facets[only.name], row, this.counts[only.name])
-    return false
+    return passed
   }
-}
-
-function hasOne({ starts, codes }: Column, row: number, isChosen: Uint8Array): boolean {
-  for (let at = starts[row]!; at < starts[row + 1]!; at++) if (isChosen[codes[at]!] === 1) return true
-  return false
-}
-
-function count({ starts, codes }: Column, row: number, counts: Uint32Array): void {
-  for (let at = starts[row]!; at < starts[row + 1]!; at++) counts[codes[at]!]!++
 }

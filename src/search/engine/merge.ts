@@ -1,4 +1,4 @@
-import { facetNames, type Column, type FacetName } from './columns.ts'
+import { facetNames, type Column, type FacetName, type Several } from './columns.ts'
 import { facetColumns, makeSegment, type Content, type Segment } from './segment.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -59,7 +59,7 @@ function* joined(kept: readonly Kept[]): Generator<void, Content> {
     titleLengths: Float32Array.from(yield* joinedNumbers(kept, (segment) => segment.titleLengths)),
     dates: Uint32Array.from(yield* joinedNumbers(kept, (segment) => segment.dates)),
     slugs: Uint32Array.from(yield* joinedNumbers(kept, (segment) => segment.slugs)),
-    studied: yield* joinedColumn(kept, (segment) => segment.studied),
+    studied: yield* joinedSeveral(kept, (segment) => segment.studied),
     facets: facetColumns((name) => facets.get(name)!),
   }
 }
@@ -87,7 +87,13 @@ function* joinedNumbers(kept: readonly Kept[], of: (segment: Segment) => Uint32A
   return joined
 }
 
-function* joinedColumn(kept: readonly Kept[], of: (segment: Segment) => Column) {
+function* joinedColumn(kept: readonly Kept[], of: (segment: Segment) => Column): Generator<void, Column> {
+  const isSeveral = kept.some(({ segment }) => of(segment).starts !== null)
+  if (isSeveral) return yield* joinedSeveral(kept, (segment) => of(segment) as Several)
+  return { starts: null, codes: Uint32Array.from(yield* joinedNumbers(kept, (segment) => of(segment).codes)) }
+}
+
+function* joinedSeveral(kept: readonly Kept[], of: (segment: Segment) => Several): Generator<void, Several> {
   const starts = new Uint32Array(rowCount(kept) + 1)
   let at = 0
   for (const { segment, rows } of kept) {

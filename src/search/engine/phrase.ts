@@ -1,27 +1,25 @@
-import { rangeOf } from './postings.ts'
+import { listOf } from './postings.ts'
 import type { IndexQuery, Phrase } from './query.ts'
 import type { Segment } from './segment.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** Which rows a question's phrases and exclusions leave out. */
-export function leftOut(segment: Segment, query: IndexQuery): (row: number) => boolean {
+/** Which rows a question's phrases and exclusions leave out; null when it has none. */
+export function leftOut(segment: Segment, query: IndexQuery): ((row: number) => boolean) | null {
   const { phrases, withoutPhrases, withoutTerms } = query
-  if (phrases.length + withoutPhrases.length + withoutTerms.length === 0) return () => false
+  if (phrases.length + withoutPhrases.length + withoutTerms.length === 0) return null
   const isWithout = new Uint8Array(segment.keys.length)
-  for (const term of withoutTerms) {
-    const range = rangeOf(segment.everywhere, term)
-    if (range) for (const row of segment.everywhere.rows.subarray(range.start, range.end)) isWithout[row] = 1
-  }
-  const holds = (row: number) => (phrase: Phrase) => holdsPhrase(segment, row, phrase)
+  for (const term of withoutTerms) for (const row of listOf(segment.everywhere, term).rows) isWithout[row] = 1
+  const holds = (row: number) => (phrase: Phrase) => holdsPhrase(segment, row, phrase.words)
   return (row) => isWithout[row] === 1 || !phrases.every(holds(row)) || withoutPhrases.some(holds(row))
 }
 
 /** Whether a document holds these words, exactly so, one after the other. */
-export function holdsPhrase({ words, starts }: Segment, row: number, phrase: Phrase): boolean {
-  const [first = -1, ...rest] = phrase.words
-  const own = words.subarray(starts[row], starts[row + 1])
-  for (let at = own.indexOf(first); at >= 0; at = own.indexOf(first, at + 1)) {
-    if (rest.every((word, offset) => own[at + 1 + offset] === word)) return true
+function holdsPhrase({ words, starts }: Segment, row: number, phrase: readonly number[]): boolean {
+  const last = starts[row + 1]! - phrase.length
+  for (let at = starts[row]!; at <= last; at++) {
+    let same = 0
+    while (same < phrase.length && words[at + same] === phrase[same]) same++
+    if (same === phrase.length) return true
   }
   return false
 }

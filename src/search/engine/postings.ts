@@ -10,21 +10,29 @@ export interface Postings {
   frequencies: Uint16Array
 }
 
-export interface Range {
-  start: number
-  end: number
+/** The rows that hold one term. */
+export interface List {
+  rows: Uint32Array
+  frequencies: Uint16Array
 }
 
-/** The place of a term's rows; null when no row holds it. */
-export function rangeOf({ terms, starts }: Postings, term: number): Range | null {
+/** Empty when no row holds the term. */
+export function listOf({ terms, starts, rows, frequencies }: Postings, term: number): List {
+  const at = placeIn(terms, term)
+  const [start, end] = at < 0 ? [0, 0] : [starts[at], starts[at + 1]]
+  return { rows: rows.subarray(start, end), frequencies: frequencies.subarray(start, end) }
+}
+
+/** Where a number stands among ascending ones; -1 when it does not. */
+export function placeIn(ascending: Uint32Array, sought: number): number {
   let low = 0
-  let high = terms.length
+  let high = ascending.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (terms[middle]! < term) low = middle + 1
+    if (ascending[middle]! < sought) low = middle + 1
     else high = middle
   }
-  return terms[low] === term ? { start: starts[low]!, end: starts[low + 1]! } : null
+  return ascending[low] === sought ? low : -1
 }
 
 /** Where the words of each row stand, and what one of them counts: three in a title, 1 elsewhere. */

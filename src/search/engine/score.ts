@@ -1,5 +1,6 @@
-import { rangeOf, type Postings } from './postings.ts'
+import { addScores, scoreAt, takeBetter, type Formula } from './bm25.ts'
 import { holdsInOrder } from './phrase.ts'
+import { listOf, placeIn } from './postings.ts'
 import type { Ranking, Unit, Way } from './query.ts'
 import type { Segment } from './segment.ts'
 import type { Statistics } from './statistics.ts'
@@ -9,9 +10,13 @@ import type { Vocabulary } from './vocabulary.ts'
 export interface Scores {
   scores: Float32Array
   held: Uint32Array
+  /** How far up each row stands for what it holds: set when it is taken. */
+  tiers: Uint8Array
+  /** Rows that may have got something, some of them more than once. */
+  lists: Uint32Array[]
 }
 
-export interface Scored {
+interface Scored {
   vocabulary: Vocabulary
   statistics: Statistics
   ranking: Ranking
@@ -19,135 +24,117 @@ export interface Scored {
 
 /** BM25 over all words of a document, plus its title by itself. */
 export class Scorer {
-  readonly #vocabulary: Vocabulary
-  readonly #statistics: Statistics
-  readonly #ranking: Ranking
-  // Kept from question to question: making them anew costs more than the question.
+  readonly #index: Scored
+  // All 0 between questions: to make them anew would cost more than most questions do.
   readonly #total = noScores()
-  readonly #best = noScores()
-  readonly #way = noScores()
+  readonly #unit = noScores()
 
-  constructor({ vocabulary, statistics, ranking }: Scored) {
-    this.#vocabulary = vocabulary
-    this.#statistics = statistics
-    this.#ranking = ranking
+  constructor(index: Scored) {
+    this.#index = index
   }
 
   /** How much a term tells: less, the more documents hold it. */
   weightOf(term: number): number {
-    return this.#rarity(this.#vocabulary.documents[term]!)
+    return this.#rarity(this.#index.vocabulary.documents[term]!)
   }
 
-  /** Valid until the next call. */
+  /** Valid until `clear`, which must follow. */
   score(segment: Segment, units: readonly Unit[]): Scores {
-    const total = cleared(this.#total, segment)
-    for (const unit of units) {
+    const total = roomFor(segment, this.#total)
+    const [first, ...others] = units.toSorted((a, b) => b.ways.length - a.ways.length)
+    if (first) this.#takeBest(segment, first, total)
+    for (const unit of others) {
       if (unit.ways.length === 0) this.#addTerms(segment, unit, total)
       else this.#addBest(segment, unit, total)
     }
     return total
   }
 
-  #addTerms(segment: Segment, { terms }: Unit, into: Scores): void {
-    for (const { term, bit } of terms) this.#addTerm(segment, { term, bit, weight: 1 }, into)
+  /** Leaves everything 0 for the next question. */
+  clear(): void {
+    for (const { scores, held, tiers, lists } of [this.#total, this.#unit])
+      for (const list of lists) for (const row of list) scores[row] = held[row] = tiers[row] = 0
   }
 
-  /** Of the ways to say it, the best counts. */
-  #addBest(segment: Segment, unit: Unit, into: Scores): void {
-    const best = cleared(this.#best, segment)
-    cleared(this.#way, segment)
-    this.#addTerms(segment, unit, best)
-    for (const way of unit.ways) this.#takeWay(segment, { ...way, all: unit.bits }, best)
-    for (let row = 0; row < segment.keys.length; row++) {
-      into.scores[row]! += best.scores[row]!
-      into.held[row]! |= best.held[row]!
+  #addTerms(segment: Segment, { terms }: Unit, into: Scores): void {
+    for (const { term, bit } of terms) {
+      const list = listOf(segment.everywhere, term)
+      addScores(list, this.#everywhere(segment, term), into, bit)
+      into.lists.push(list.rows)
+      addScores(listOf(segment.inTitles, term), this.#inTitles(segment, term), into, bit)
     }
+  }
+
+  /** Of a unit's own terms together and the other ways to say it, the best counts; `best` holds nothing else. */
+  #takeBest(segment: Segment, unit: Unit, best: Scores): void {
+    this.#addTerms(segment, unit, best)
+    for (const way of unit.ways) this.#takeWay(segment, { ...way, bits: unit.bits }, best)
+  }
+
+  #addBest(segment: Segment, unit: Unit, into: Scores): void {
+    const best = roomFor(segment, this.#unit)
+    this.#takeBest(segment, unit, best)
+    for (const list of best.lists) {
+      for (const row of list) {
+        into.scores[row]! += best.scores[row]!
+        into.held[row]! |= best.held[row]!
+        // A row of two lists is added once.
+        best.scores[row] = best.held[row] = 0
+      }
+    }
+    into.lists.push(...best.lists)
   }
 
   /** A document that says it this way holds all terms of the unit, and keeps the better score. */
-  #takeWay(segment: Segment, { terms, weight, all }: Way & { all: number }, best: Scores): void {
-    const { scores, held } = this.#way
-    terms.forEach((term, at) => this.#addTerm(segment, { term, bit: 1 << at, weight }, this.#way))
-    const full = 2 ** terms.length - 1
-    for (const row of this.#rowsOf(segment, terms[0])) {
-      if (held[row] !== full) continue
-      if (terms.length > 1 && !holdsInOrder(segment, row, terms, this.#vocabulary)) continue
-      best.scores[row] = Math.max(best.scores[row]!, scores[row]!)
-      best.held[row]! |= all
-    }
-    for (const term of terms) for (const row of this.#rowsOf(segment, term)) scores[row] = held[row] = 0
+  #takeWay(segment: Segment, { terms, weight, bits }: Way & { bits: number }, best: Scores): void {
+    const parts = terms.map((term) => ({
+      list: listOf(segment.everywhere, term),
+      formula: { ...this.#everywhere(segment, term), weight: weight * this.weightOf(term) },
+    }))
+    const [rarest, ...others] = parts.toSorted((a, b) => a.list.rows.length - b.list.rows.length)
+    if (rarest === undefined) return
+    best.lists.push(rarest.list.rows)
+    if (others.length === 0) return takeBetter(rarest.list, rarest.formula, best, bits)
+    rarest.list.rows.forEach((row, at) => {
+      const places = others.map(({ list }) => placeIn(list.rows, row))
+      if (places.includes(-1) || !holdsInOrder(segment, row, terms, this.#index.vocabulary)) return
+      const score = others.reduce(
+        (sum, { list, formula }, other) => sum + scoreAt(list, formula, places[other]!),
+        scoreAt(rarest.list, rarest.formula, at),
+      )
+      best.scores[row] = Math.max(best.scores[row]!, score)
+      best.held[row]! |= bits
+    })
   }
 
-  #rowsOf({ everywhere }: Segment, term: number | undefined): Uint32Array {
-    const range = term === undefined ? null : rangeOf(everywhere, term)
-    return range === null ? new Uint32Array() : everywhere.rows.subarray(range.start, range.end)
+  #everywhere({ lengths }: Segment, term: number): Formula {
+    const { ranking, statistics } = this.#index
+    const { k1, b } = ranking
+    return { k1, b, lengths, average: statistics.length / statistics.documents, weight: this.weightOf(term) }
   }
 
-  #addTerm(segment: Segment, { term, bit, weight }: WeightedTerm, into: Scores): void {
-    const { documents, titles } = this.#vocabulary
-    const { length, titleLength, documents: all } = this.#statistics
-    addField(
-      { postings: segment.everywhere, lengths: segment.lengths, average: length / all },
-      { term, bit, weight: weight * this.#rarity(documents[term]!), ranking: this.#ranking },
-      into,
-    )
-    const titleWeight = weight * this.#ranking.titleAlone * this.#rarity(titles[term]!)
-    if (titleWeight === 0 || titles[term] === 0) return
-    addField(
-      { postings: segment.inTitles, lengths: segment.titleLengths, average: titleLength / all },
-      { term, bit, weight: titleWeight, ranking: this.#ranking },
-      into,
-    )
+  #inTitles({ titleLengths: lengths }: Segment, term: number): Formula {
+    const { ranking, statistics, vocabulary } = this.#index
+    const { k1, b, titleAlone } = ranking
+    const average = statistics.titleLength / statistics.documents
+    return { k1, b, lengths, average, weight: titleAlone * this.#rarity(vocabulary.titles[term]!) }
   }
 
   #rarity(holding: number): number {
-    return Math.log(1 + (this.#statistics.documents - holding + 0.5) / (holding + 0.5))
-  }
-}
-
-interface WeightedTerm {
-  term: number
-  bit: number
-  weight: number
-}
-
-interface Field {
-  postings: Postings
-  lengths: Float32Array
-  average: number
-}
-
-function addField(
-  { postings, lengths, average }: Field,
-  { term, bit, weight, ranking: { k1, b } }: WeightedTerm & { ranking: Ranking },
-  { scores, held }: Scores,
-): void {
-  const range = rangeOf(postings, term)
-  if (range === null) return
-  const { rows, frequencies } = postings
-  const most = weight * (k1 + 1)
-  const base = k1 * (1 - b)
-  const perWord = (k1 * b) / average
-  for (let at = range.start; at < range.end; at++) {
-    const row = rows[at]!
-    const frequency = frequencies[at]!
-    scores[row]! += (most * frequency) / (frequency + base + perWord * lengths[row]!)
-    held[row]! |= bit
+    return Math.log(1 + (this.#index.statistics.documents - holding + 0.5) / (holding + 0.5))
   }
 }
 
 function noScores(): Scores {
-  return { scores: new Float32Array(), held: new Uint32Array() }
+  return { scores: new Float32Array(), held: new Uint32Array(), tiers: new Uint8Array(), lists: [] }
 }
 
-/** Room for all rows of a segment, all 0. */
-function cleared(scores: Scores, { keys }: Segment): Scores {
+function roomFor({ keys }: Segment, scores: Scores): Scores {
   if (scores.scores.length < keys.length) {
     scores.scores = new Float32Array(keys.length)
     scores.held = new Uint32Array(keys.length)
-  } else {
-    scores.scores.fill(0, 0, keys.length)
-    scores.held.fill(0, 0, keys.length)
+    scores.tiers = new Uint8Array(keys.length)
   }
+  scores.lists = []
   return scores
 }

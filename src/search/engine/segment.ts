@@ -1,4 +1,4 @@
-import { columnOf, facetNames, type Column, type FacetName } from './columns.ts'
+import { columnOf, facetNames, severalOf, type Column, type FacetName, type Several } from './columns.ts'
 import { titleWeight, type Entry } from './entry.ts'
 import type { CountedEntry } from './statistics.ts'
 import { makePostings, type Postings, type Rows } from './postings.ts'
@@ -16,7 +16,7 @@ export interface Content {
   titleLengths: Float32Array
   dates: Uint32Array
   slugs: Uint32Array
-  studied: Column
+  studied: Several
   facets: Record<FacetName, Column>
 }
 
@@ -49,8 +49,13 @@ export function contentOf(entries: readonly Entry[]): Content {
     titleLengths: Float32Array.from(entries, (entry) => entry.titleLength),
     dates: Uint32Array.from(entries, (entry) => entry.date),
     slugs: Uint32Array.from(entries, (entry) => entry.slug),
-    studied: columnOf(entries.map((entry) => entry.studied)),
-    facets: facetColumns((name) => columnOf(entries.map((entry) => entry.facets[name]))),
+    studied: severalOf(entries.map((entry) => entry.studied)),
+    facets: facetColumns((name) =>
+      columnOf(
+        name,
+        entries.map((entry) => entry.facets[name]),
+      ),
+    ),
   }
 }
 
