@@ -1,4 +1,5 @@
 import type { Regions } from '../regions/regions.ts'
+import { ownName } from '../regions/spelling.ts'
 import { type Chip, type Facet, facet, facetOptions, labelOf, withoutFilter } from '../web/filters.ts'
 import type { Frame } from '../web/frame.ts'
 import type { FacetCount, SearchAnswer, SearchQuestion } from './search.ts'
@@ -36,7 +37,11 @@ interface Filter {
 }
 
 function filtersOf(question: SearchQuestion, regions: Regions, { t }: Frame): Filter[] {
-  const regionName = (code: string) => regions.byCode(code)?.name ?? code
+  const regionName = (code: string) => {
+    const region = regions.byCode(code)
+    if (region === null) return code
+    return region.kind === 'provinsi' ? ownName(region) : region.name
+  }
   return [
     { name: 'type', chosen: question.type === null ? [] : [question.type], label: labelOf('search.type', t) },
     { name: 'urusan', chosen: question.affairs, label: labelOf('affair', t) },

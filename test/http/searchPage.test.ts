@@ -82,7 +82,7 @@ describe('GET /search', () => {
       visits: [aVisit({ delegations: [aDelegation({ regionCode: '32.71' })] })],
     })
     const all = await http.get('/search').expect(200)
-    assert.match(all.text, /value="32"> <span>Provinsi Jawa Barat</)
+    assert.match(all.text, /value="32"> <span>Jawa Barat</)
     assert.doesNotMatch(all.text, /value="32.71"/)
     const chosen = await http.get('/search?region=32.71').expect(200)
     assert.match(chosen.text, /value="32.71" checked> <span>Kota Bogor</)
