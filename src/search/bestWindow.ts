@@ -1,4 +1,4 @@
-import { mentionsOf, type Mention } from './mentions.ts'
+import type { Mention, Seeker } from './mentions.ts'
 import type { Passage } from './searchDocument.ts'
 
 /** What a snippet should show. */
@@ -27,12 +27,12 @@ export const snippetLength = 220
 const step = 55
 
 /** Where the words that tell most stand near together; null when none stands anywhere. */
-export function bestWindow(passages: readonly Passage[], sought: Sought): BestWindow | null {
+export function bestWindow(passages: readonly Passage[], sought: Sought, seek: Seeker): BestWindow | null {
   const weights = wholeWeights(sought)
   const most = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
   let best: BestWindow | null = null
   for (const passage of passages) {
-    const mentions = mentionsOf(passage.text, sought.weights)
+    const mentions = seek(passage.text)
     if (mentions.length === 0) continue
     best = bestIn(passage, withPhrases(mentions, sought.phrases), weights, best)
     if (best !== null && best.weight === most && best.spread === 0) break

@@ -173,7 +173,7 @@ function passagesOf(parts: readonly Said[]): Passage[] {
   const isNew = (text: string): boolean => !heard.has(text) && heard.add(text) !== null
   return parts.flatMap(({ field, texts }) => {
     const sentences = texts.flatMap((text) => (text === null ? [] : [plainText(text)])).filter(isNew)
-    const text = sentences.map((one) => (/[.!?:;]$/.test(one) ? one : `${one}.`)).join('\n')
+    const text = sentences.map((one) => ('.!?:;'.includes(one.at(-1) ?? '') ? one : `${one}.`)).join('\n')
     return text === '' ? [] : [{ field, text, file: null }]
   })
 }

@@ -1,6 +1,6 @@
 import { escapeHtml, type SafeHtml } from '../web/safeHtml.ts'
 import { bestWindow, snippetLength, type Sought, type Window } from './bestWindow.ts'
-import { mentionsOf, type Stems } from './mentions.ts'
+import { seekerOf, type Seeker, type Stems } from './mentions.ts'
 import type { FoundIn } from './search.ts'
 import type { Passage, SearchDocument } from './searchDocument.ts'
 
@@ -9,21 +9,26 @@ export function snippetOf(
   { passages }: Pick<SearchDocument, 'passages'>,
   sought: Sought,
 ): { snippet: SafeHtml; foundIn: FoundIn } {
-  const best = bestWindow(passages, sought)
+  const seek = seekerOf(sought.weights)
+  const best = bestWindow(passages, sought, seek)
   const passage = best?.passage ?? beginningOf(passages)
   if (passage === undefined) return { snippet: escapeHtml(''), foundIn: { field: 'summary', file: null } }
   const { field, file } = passage
   return {
-    snippet: cutOut(passage.text, best ?? { start: 0, end: 0 }, sought.weights),
+    snippet: cutOut(passage.text, best ?? { start: 0, end: 0 }, seek),
     foundIn: { field, file },
   }
 }
 
 /** A text with these words in `<mark>`, in any inflection, and all else escaped. */
 export function markWords(text: string, stems: Stems): SafeHtml {
+  return marked(text, seekerOf(stems))
+}
+
+function marked(text: string, seek: Seeker): SafeHtml {
   let html = ''
   let at = 0
-  for (const { start, end } of mentionsOf(text, stems)) {
+  for (const { start, end } of seek(text)) {
     if (start < at) continue
     html += `${escapeHtml(text.slice(at, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>`
     at = end
@@ -36,11 +41,11 @@ function beginningOf(passages: readonly Passage[]): Passage | undefined {
   return passages.find(({ field }) => field === 'summary') ?? passages[0]
 }
 
-function cutOut(text: string, window: Window, stems: Stems): SafeHtml {
+function cutOut(text: string, window: Window, seek: Seeker): SafeHtml {
   const start = startOf(text, window)
   const end = endOf(text, start + snippetLength)
-  const marked = markWords(text.slice(start, end), stems)
-  return `${start > 0 ? '… ' : ''}${marked}${end < text.length ? ' …' : ''}` as SafeHtml
+  const cut = marked(text.slice(start, end), seek)
+  return `${start > 0 ? '… ' : ''}${cut}${end < text.length ? ' …' : ''}` as SafeHtml
 }
 
 /** The sentence's beginning when it is near, else a word's; earlier where the text ends soon. */

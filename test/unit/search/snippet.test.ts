@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { stemsOf, tokensOf } from '../../../src/search/analysis.ts'
-import { mentionsOf } from '../../../src/search/mentions.ts'
+import { seekerOf } from '../../../src/search/mentions.ts'
 import type { PassageField } from '../../../src/search/search.ts'
 import type { Passage } from '../../../src/search/searchDocument.ts'
 import { markWords, snippetOf } from '../../../src/search/snippet.ts'
@@ -158,7 +158,7 @@ describe('markWords', () => {
   })
 })
 
-describe('mentionsOf', () => {
+describe('seekerOf', () => {
   it('finds what the analysis finds', () => {
     fc.assert(
       fc.property(anyText(), anyText(), (text, question) => {
@@ -166,7 +166,7 @@ describe('mentionsOf', () => {
         const slowly = tokensOf(text).flatMap(({ stem, start, end }, place) =>
           stems.has(stem) ? [{ stem, start, end, place }] : [],
         )
-        assert.deepEqual(mentionsOf(text, stems), slowly)
+        assert.deepEqual(seekerOf(stems)(text), slowly)
       }),
       { numRuns: 500 },
     )
