@@ -76,7 +76,8 @@ function hashOf(paths) {
 }
 
 function removeOrphans() {
-  for (const path of [...filesUnder('dist/src', '.js'), ...filesUnder('dist/test', '.js')]) {
+  const compiled = ['dist/src', 'dist/test', 'dist/bench'].flatMap((folder) => filesUnder(folder, '.js'))
+  for (const path of compiled) {
     if (existsSync(join(root, path.replace(/^dist./, '').replace(/\.js$/, '.ts')))) continue
     rmSync(join(root, path))
     rmSync(join(root, `${path}.map`), { force: true })

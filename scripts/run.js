@@ -1,4 +1,4 @@
-// Runs start.js, dev.js, test.js or tiru.js. This file keeps to syntax that Node 10 reads, so that an old Node says
+// Runs start.js, dev.js, test.js, tiru.js or bench.js. This file keeps to syntax that Node 10 reads, so that an old Node says
 // one sentence instead of a syntax error.
 const [major, minor] = process.versions.node.split('.').map(Number)
 

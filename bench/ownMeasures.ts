@@ -1,0 +1,76 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { TextIndex } from '../src/search/textIndex.ts'
+import type { Document, Question } from './document.ts'
+import type { Collection } from './documents.ts'
+import { askOurs, searchedDocument } from './engines/ours.ts'
+import { percentilesOf, type Percentiles } from './percentiles.ts'
+import { questionsOf } from './questions.ts'
+
+/** What only our own index is asked for. */
+export interface OwnMeasures {
+  /** From the change to the answer that shows it, in ms, while searches go on. */
+  freshness: Percentiles
+  /** From when a question comes to its answer, in ms, while segments are joined: waiting for a slice counts. */
+  duringMerge: Percentiles
+}
+
+const changes = 300
+// Of a small index, merges are short.
+const mostRounds = 60
+const enough = 2000
+/** So many changes fill the fresh segment and set a merge off. */
+const changesARound = 128
+const searchesBetween = 5
+
+export async function ownMeasuresOf(index: TextIndex, collection: Collection): Promise<OwnMeasures> {
+  const freshness = await freshnessOf(index, collection)
+  return { freshness, duringMerge: await duringMerge(index, collection) }
+}
+
+async function freshnessOf(index: TextIndex, collection: Collection): Promise<Percentiles> {
+  const others = questionsOf('three words', collection, changes * searchesBetween)
+  const times: number[] = []
+  for (let change = 0; change < changes; change++) {
+    for (let other = 0; other < searchesBetween; other++) ask(index, others[change * searchesBetween + other])
+    const mark = `penanda${change}perubahan`
+    const changed = changedDocument(collection, change, mark)
+    const startedAt = performance.now()
+    index.put(searchedDocument(changed))
+    const [found] = ask(index, { kind: 'one word', text: mark, filter: null })
+    times.push(performance.now() - startedAt)
+    if (found !== changed.id) throw new Error(`change ${change} was not found`)
+    // Whatever goes on in the background has its turn.
+    await nextTurn()
+  }
+  await index.settle()
+  return percentilesOf(times)
+}
+
+/** Questions come one after another while changed documents come in and segments are joined. */
+async function duringMerge(index: TextIndex, collection: Collection): Promise<Percentiles> {
+  const questions = questionsOf('three words', collection, 1000)
+  const times: number[] = []
+  for (let round = 0; round < mostRounds && times.length < enough; round++) {
+    const joined = { isDone: false }
+    for (let change = 0; change < changesARound; change++) {
+      index.put(searchedDocument(changedDocument(collection, round * changesARound + change, 'berubah')))
+    }
+    void index.settle().then(() => (joined.isDone = true))
+    while (!joined.isDone) {
+      const cameAt = performance.now()
+      await nextTurn()
+      ask(index, questions[times.length % questions.length])
+      times.push(performance.now() - cameAt)
+    }
+  }
+  return percentilesOf(times)
+}
+
+function ask(index: TextIndex, question: Question | undefined): number[] {
+  return question ? askOurs(index, question, 10) : []
+}
+
+function changedDocument(collection: Collection, change: number, word: string): Document {
+  const document = collection.document((change * 7919) % collection.size)
+  return { ...document, body: `${document.body} ${word}.` }
+}
