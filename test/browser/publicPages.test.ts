@@ -29,6 +29,7 @@ const paths = [
   '/en/search?q=fesival',
   '/search?q=festival+sampah+jalan&sort=newest',
   '/search?q=xyzzy+-festival&urusan=sosial',
+  `/search?q=${'a'.repeat(200)}`,
   '/login',
   '/about',
   '/accessibility',

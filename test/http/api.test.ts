@@ -4,6 +4,7 @@ import { systemActor } from '../../src/accounts/account.ts'
 import type { NewUpload, Visibility } from '../../src/uploads/upload.ts'
 import { appWith, type TestApp } from '../support/app.ts'
 import { aDelegation, aPractice, aVisit } from '../support/builders.ts'
+import { aPdf } from '../support/documents.ts'
 
 const smallestPractice = {
   name: 'Bank Sampah',
@@ -350,6 +351,26 @@ describe('GET /api/v1/search', () => {
     assert.ok(hit.score > 0 && body.tookMs >= 0 && body.total === 1 && body.facets.urusan)
     assert.deepEqual([body.complete, body.suggestion], [1, null])
     assert.deepEqual(hit.foundIn, { field: 'summary', file: null })
+  })
+
+  it('says in which file the words stand, and where it can be read', async () => {
+    const app = await appWith({ practices: [aPractice({ name: 'Batik' })] })
+    const staff = await app.signIn('staff')
+    const fields = { kind: 'practice', slug: 'batik', visibility: 'public' }
+    await staff
+      .post('/staff/uploads')
+      .field(fields)
+      .attach('files', aPdf(['Keputusan tentang Sengkarut']), 'keputusan.pdf')
+      .expect(303)
+    const ask = () => app.http.get('/api/v1/search?q=sengkarut').expect(200)
+    await ask()
+    await app.texts.idle()
+    const [hit] = (await ask()).body.items
+    const [file] = await app.store.uploadsOf((await app.store.practices())[0]!.id)
+    assert.deepEqual(hit.foundIn, {
+      field: 'file',
+      file: { name: 'keputusan.pdf', url: `${app.origin}/files/${file!.hash}/keputusan.pdf` },
+    })
   })
 
   it('answers what the description says, hit for hit', async () => {

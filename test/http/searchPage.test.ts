@@ -106,6 +106,16 @@ describe('GET /search', () => {
     assert.match(verbatim.text, /href="\/search\?q=tamann">Cari juga ejaan yang mirip</)
   })
 
+  it('answers as typed, in words that it knows, when verbatim is asked for by the API too', async () => {
+    const { http } = await appWith(records)
+    const [respelled, verbatim] = await Promise.all([
+      http.get('/api/v1/search?q=tamann').expect(200),
+      http.get('/api/v1/search?q=tamann&verbatim=1').expect(200),
+    ])
+    assert.deepEqual([respelled.body.suggestion, respelled.body.total], ['taman', 2])
+    assert.deepEqual([verbatim.body.suggestion, verbatim.body.total], [null, 0])
+  })
+
   it('keeps the spelling as typed when a filter or an order is chosen', async () => {
     const { http } = await appWith(records)
     const { text } = await http.get('/search?q=taman&verbatim=1').expect(200)
