@@ -3,16 +3,16 @@
  * t.
  */
 export function stemByRules(word: string): string {
-  const bare = stripParticles(word)
+  const bare = isLong(word) ? word.replace(/nya$/, '') : word
+  if (looksForeign.test(bare)) return bare
   const first = stripFirstPrefix(bare)
-  if (first.rest !== bare) {
-    const second = stripSecondPrefix(first.rest)
-    const kind = first.kind === 'verb' && second.rest !== first.rest ? 'verb' : first.kind
-    return stripSuffix(second.rest, kind)
-  }
-  const second = stripSecondPrefix(bare)
-  return stripSuffix(second.rest, second.kind)
+  const second = stripSecondPrefix(first.rest)
+  return stripSuffix(second.rest, first.kind === 'none' ? second.kind : first.kind)
 }
+
+/** Spelt as no Indonesian word is: names and English, as in Ken-nedy, per-ception, di-rections. */
+const looksForeign =
+  /[qx]|bb|cc|dd|ff|ll|mm|nn|pp|rr|ss|tt|zz|ck|gh|oo|ph|sh|th|wh|(?:able|ible|ance|ence|ians?|ical|ity|ment|ness|ous|ship|[st]ions?|ture)$/
 
 type PrefixKind = 'none' | 'verb' | 'noun' | 'per' | 'ber'
 interface Stripped {
@@ -23,10 +23,6 @@ interface Stripped {
 /** Each syllable has a vowel: a word of two is not shortened. */
 const syllables = (word: string) => word.match(/[aeiou]/g)?.length ?? 0
 const isLong = (word: string) => syllables(word) > 2
-
-function stripParticles(word: string): string {
-  return isLong(word) ? word.replace(/nya$/, '') : word
-}
 
 const firstPrefixes: [RegExp, string, PrefixKind][] = [
   [/^meny(?=[aiueo])/, 's', 'verb'],

@@ -49,7 +49,7 @@ const prefixRules: Record<string, PrefixRule[]> = {
     rule(/^be(?=r[aiueo])/, 'ber', '', 1.5),
   ],
   d: [rule(/^di/, 'verb')],
-  k: [rule(/^ke/, 'ke')],
+  k: [rule(/^ke/, 'ke'), rule(/^ketidak/, 'ke')],
   m: [rule(/^me(?=[lmnrwy])/, 'verb'), ...nasalRules('me', 'verb')],
   p: [
     ...nasalRules('pe', 'noun'),
@@ -70,8 +70,7 @@ export function withoutPrefixes(word: string): Reading[] {
 
 function addReadings(readings: Reading[], reading: Reading, taken: readonly Prefix[]): void {
   for (const { opens, gives, prefix, doubt } of prefixRules[reading.rest.charAt(0)] ?? []) {
-    if (taken.includes(prefix) || (prefix === 'verb' && taken.length > 0) || !opens.test(reading.rest))
-      continue
+    if (!mayFollow(prefix, taken) || !opens.test(reading.rest)) continue
     const next = {
       rest: reading.rest.replace(opens, gives),
       prefix: taken[0] ?? prefix,
@@ -82,6 +81,11 @@ function addReadings(readings: Reading[], reading: Reading, taken: readonly Pref
     readings.push(next)
     if (taken.length < 2) addReadings(readings, next, [...taken, prefix])
   }
+}
+
+/** No prefix comes twice, but that of pe-merata-an; di- and me- come first. */
+function mayFollow(prefix: Prefix, taken: readonly Prefix[]): boolean {
+  return prefix === 'verb' ? taken.length === 0 : prefix === 'noun' || !taken.includes(prefix)
 }
 
 /** The word, and what is left of it without a particle, a possessive and a suffix. */

@@ -6,19 +6,19 @@ export const englishWords: ReadonlySet<string> = new Set(
     approach article artificial asean asian assessment asset assistance assistant association attention audience
     australian authority automation available award awareness baby back background balance balanced banking base based
     basic basin battle beach bean beautiful beauty because become been beer before begin beginner beginning behavior
-    behind being belief believe benchmark benchmarking benefit berth best better between beyond bicycle bidding biking
-    billboard billion birth black blended board boarding book booking border born brand branding bread breakfast
-    bridge briefing bring british broadcasting browser budget budgeting building bullying bureau burn business button
-    buyer cabin calendar call camera camp campaign capacity capital captain card care career cargo carnival case cash
-    casting catering center central centre century ceremony chain champion championship change channel charging chart
-    check checking chief children choice church cinema citizen city civil class classic clean cleaning clearing clinic
-    clinical cloud club coach coaching coast coding coffee collaboration collection college command commission
-    commitment committee common communication community company competition complaint complete computing concept
-    concern conference connection conservation consultant consulting content contest context control controlling
-    convention cooking cooperation corner corporate corporation cost costume council counter counting country couple
-    course court cover covering craft crafting creation creative creator crisis critical crossing crowd cruise
-    cultural culture currency current custom customer cycle cycling daily dance dancing danger dark database date
-    dating deadline deal dealing death debate debt december decision deep default defence defense defining degree
+    behind being belief believe benchmark benchmarking benefit berth best better between beverage beyond bicycle
+    bidding biking billboard billion birth black blended board boarding book booking border born brand branding bread
+    breakfast bridge briefing bring british broadcasting browser budget budgeting building bullying bureau burn
+    business button buyer cabin calendar call camera camp campaign capacity capital captain card care career cargo
+    carnival case cash casting catering center central centre century ceremony chain champion championship change
+    channel charging chart check checking chief children choice church cinema citizen city civil class classic clean
+    cleaning clearing clinic clinical cloud club coach coaching coast coding coffee collaboration collection college
+    command commission commitment committee common communication community company competition complaint complete
+    computing concept concern conference connection conservation consultant consulting content contest context control
+    controlling convention cooking cooperation corner corporate corporation cost costume council counter counting
+    country couple course court cover covering craft crafting creation creative creator crisis critical crossing crowd
+    cruise cultural culture currency current custom customer cycle cycling daily dance dancing danger dark database
+    date dating deadline deal dealing death debate debt december decision deep default defence defense defining degree
     delay delivery demand democracy democratic denial density dental department dependent deposit describe desert
     design designer desk desktop destination detection detective determination develop developer developing
     development device dialogue diamond dictionary dietary difference different digitizing dining dinner direct
@@ -59,8 +59,8 @@ export const englishWords: ReadonlySet<string> = new Set(
     maker making mall manage management manager managing manufacturing mapping maps marathon march marine maritime
     mark marker market marketing marketplace martial mass master mastering match matching matter maximum meal mean
     meaning means measure measurement measuring meat mechanical mechanism mediation medical medicine medieval
-    meditation meet meeting melting member membership memorial memory mention mentoring merchandise merchant merging
-    meridian merit message messaging messenger metal method mexican middle midnight migration mile military million
+    meditation meet meeting melting member membership membrane memorial memory mention mentoring merchandise merchant
+    merging merit message messaging messenger metal method mexican middle midnight migration mile military million
     mind mindset minimum mining minister ministry minute mirror mission mixing mobile mobility modeling modification
     module moment monday money month monument mood moon morning mother motion motivation mountain mouse move movement
     movie moving music musical name nation national native nature near need negative network networking never news
@@ -70,10 +70,10 @@ export const englishWords: ReadonlySet<string> = new Set(
     outbreak outcome outdoor outing outlet outlook outside outstanding over overview owner ownership pack package
     packaging packing page paid painting panel paper paradise parent parenting park parking part participant
     participation partnership party passenger passing passion password past pasta patient pattern payment peace peak
-    peer penguin pension people pepper perfect performance performer performing period permanent permission permit
-    persian person personal personality perspective petition petrol phase phenomenon phone photo photography phrase
-    physical pick picking picture piece pioneer pipeline pirate pitching place placement plan planning plant planting
-    play player playing playlist please plenary point police policy political politics pollution pool popular
+    peer pelican penguin pension people pepper perfect performance performer performing period permanent permission
+    permit persian person personal personality perspective petition petrol phase phenomenon phone photo photography
+    phrase physical pick picking picture piece pioneer pipeline pirate pitching place placement plan planning plant
+    planting play player playing playlist please plenary point police policy political politics pollution pool popular
     population port portfolio position positive possible post poverty power powerful practical practice practicing
     premier preparation present presentation president press pressure preview price pricing pride primary prime prince
     princess print printer printing prison privacy private prize procedure process processing procurement produce
@@ -103,20 +103,21 @@ export const englishWords: ReadonlySet<string> = new Set(
     summary summer summit sunday sunset supplier supply support survey survivor sustainability sustainable swimming
     switch symphony syndrome system table tagging tagline take taken taking talent talking task tasting teacher
     teaching team teaser technical technician technique technology teen teenager telemedicine telephone television
-    temperature template temple temporary tenant tenure term terrace territory terrorism test tester testing text
-    thanks theater theatre their theme theory therapy there these thing thinking third thousand thread three through
-    thursday ticket ticketing tier tiger timeline timing title today together tone tool toolkit topic torch touch
-    touchscreen tour touring tourism tourist tournament toward tower town tracing track tracker tracking trade trading
-    tradition traffic trail trailer train trainer training trans transaction transformation transition translation
-    transport transportation travel traveler traveling traveller treatment tree trekking trend trending trial tribute
-    tropical trouble truth tuesday tuning turbine turning tutorial twitter type typical typing ultimate under
-    undercover understanding union unique united universe university upcoming update updating upgrade upgrading upload
-    user using vacation vaccine valley value variety venture version vessel victory view viewer village vision visit
-    visiting visitor voice volcano volunteer voter voucher waiting walk walking wall warehouse warming warning warrior
-    washing waste watch watching water waterfall wave wealth wearing weather webinar website wedding week weekend
-    weekly welcome welfare well wellness west western whatsapp wheel white whole wholesale wild wildlife window wine
-    winner winning winter wireless wisdom without woman women wonder wonderful wood word wording work worker workflow
-    working workshop world worldwide writer writing yard year yellow yellowstone young youth youtube zone zoning
+    temperature template temple temporary tenant tenure term termite terrace territory terrorism tertiary test tester
+    testing text thanks theater theatre their theme theory therapy there these thing thinking third thousand thread
+    three through thursday ticket ticketing tier tiger timeline timing title today together tone tool toolkit topic
+    torch touch touchscreen tour touring tourism tourist tournament toward tower town tracing track tracker tracking
+    trade trading tradition traffic trail trailer train trainer training trans transaction transformation transition
+    translation transport transportation travel traveler traveling traveller treatment tree trekking trend trending
+    trial tribute tropical trouble truth tuesday tuning turbine turning tutorial twitter type typical typing ultimate
+    under undercover understanding union unique united universe university upcoming update updating upgrade upgrading
+    upload user using vacation vaccine valley value variety venture version vessel victory view viewer village vision
+    visit visiting visitor voice volcano volunteer voter voucher waiting walk walking wall warehouse warming warning
+    warrior washing waste watch watching water waterfall wave wealth wearing weather webinar website wedding week
+    weekend weekly welcome welfare well wellness west western whatsapp wheel white whole wholesale wild wildlife
+    window wine winner winning winter wireless wisdom without woman women wonder wonderful wood word wording work
+    worker workflow working workshop world worldwide writer writing yard year yellow yellowstone young youth youtube
+    zone zoning
 `
     .trim()
     .split(/\s+/),

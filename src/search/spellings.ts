@@ -1,8 +1,9 @@
 /** Words that no rule gets right, and their root. */
 export const irregular = pairsOf(`
   bebatuan batu, berapi api, dedaunan daun, diawali awal, dimengerti mengerti, keabsahan sah, lainnya lain,
-  mengawali awal, mengawalinya awal, pengertian mengerti, pengetahuan tahu, pepohonan pohon, peralatan alat,
-  perasaan rasa, permusyawaratan musyawarah, reruntuhan runtuh, sejarawan sejarah, seniman seni, wewenang wenang
+  memangku pangku, mengawali awal, mengawalinya awal, pendudukan duduk, pendudukannya duduk, pengertian mengerti,
+  pengetahuan tahu, pengrajin kerajinan, pepohonan pohon, perajin kerajinan, peralatan alat, perasaan rasa,
+  permusyawaratan musyawarah, reruntuhan runtuh, sejarawan sejarah, seniman seni
 `)
 
 /** Roots in another spelling, or so near that they are looked for together, and the root that stands for them. */
@@ -37,7 +38,7 @@ export const otherSpellings = pairsOf(`
   sterilisasi steril, subyek subjek, sumatra sumatera, survey survei, sutra sutera, syaraf saraf, syariah syariat,
   tapi tetapi, taqwa takwa, tarip tarif, tauladan teladan, tehnik teknik, tehnis teknis, tehnologi teknologi,
   telantar terlantar, telor telur, tentram tenteram, terlanjur telanjur, tolerir toleransi, trampil terampil,
-  trilyun triliun, ustad ustaz, ustadz ustaz, vaksinasi vaksin, yogya yogyakarta
+  trilyun triliun, ustad ustaz, ustadz ustaz, vaksinasi vaksin, wewenang wenang, yogya yogyakarta
 `)
 
 function pairsOf(list: string): ReadonlyMap<string, string> {

@@ -43,7 +43,7 @@ describe('the stem of a family of words', () => {
   })
 
   it('leaves the name of each province, regency and city as it is', () => {
-    const ordinary = /^(?:kepulauan|pegunungan|daerah|istimewa|provinsi|kabupaten|administrasi)$/
+    const ordinary = /^(?:kepulauan|pegunungan|daerah|istimewa|provinsi|kabupaten|administrasi|bagian)$/
     const words = ['provinces', 'regencies'].flatMap((list) =>
       readFileSync(`data/regions/${list}.csv`, 'utf8')
         .toLowerCase()
