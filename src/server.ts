@@ -14,6 +14,7 @@ import { openViewCounter } from './insights/viewCounter.ts'
 import type { Parts } from './parts.ts'
 import { loadRegions } from './regions/regions.ts'
 import { openAttachmentTexts } from './search/files/attachmentTexts.ts'
+import { indexFile } from './search/indexFile.ts'
 import { openSearch } from './search/openSearch.ts'
 import { ensureSeed } from './seed/ensureSeed.ts'
 import { startProblems } from './startProblems.ts'
@@ -70,8 +71,11 @@ async function openParts(): Promise<Parts> {
   const regions = loadRegions()
   const views = await openViewCounter(store)
   const questions = await openQuestionCounter(store, now)
-  const folder = join(config.dataDir, 'search', 'texts')
-  const search = await openSearch(store, { texts: openAttachmentTexts({ store, folder, log: warn }) })
+  const searchDir = join(config.dataDir, 'search')
+  const search = await openSearch(store, {
+    texts: openAttachmentTexts({ store, folder: join(searchDir, 'texts'), log: warn }),
+    file: indexFile(join(searchDir, 'index.bin'), warn),
+  })
   every(60_000, log, () => views.flush())
   every(60_000, log, () => questions.flush())
   every(3_600_000, log, () => store.endExpiredSessions())

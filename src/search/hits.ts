@@ -1,19 +1,19 @@
 import type { Sought } from './bestWindow.ts'
 import type { RankedHit } from './answer.ts'
 import type { SearchHit } from './search.ts'
-import type { SearchDocument } from './searchDocument.ts'
+import type { SearchedRecords } from './searchedRecords.ts'
 import { snippetOf } from './snippet.ts'
 
 /** What a page shows of what was found; a record that has gone meanwhile is left out. */
 export async function hitsOf(
   ranked: readonly RankedHit[],
   sought: Sought,
-  documentOf: (key: string) => Promise<SearchDocument | null>,
+  records: SearchedRecords,
 ): Promise<SearchHit[]> {
   const hits: SearchHit[] = []
   for (const { key, score } of ranked) {
-    const document = await documentOf(key)
-    if (document === null) continue
+    const document = (await records.read(key))?.document()
+    if (document === undefined) continue
     const { type, id, slug, title } = document
     hits.push({ type, id, slug, title, ...snippetOf(document, sought), score })
   }

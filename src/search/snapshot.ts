@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { replaceDurably } from '../storage/durableFile.ts'
+import { pack, unpack } from './engine/packing.ts'
+import { packIndex, unpackIndex } from './packedIndex.ts'
+import type { TextIndex } from './textIndex.ts'
+
+/** Writes the index beside the store; derived, so it may be deleted at any time. */
+export async function saveIndex(index: TextIndex, path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await replaceDurably(path, await pack(packIndex(index, await madeBy())))
+}
+
+/** Null when there is none, or other code made it. Rejects when it is damaged. */
+export async function loadIndex(path: string): Promise<TextIndex | null> {
+  const file = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  return file === null ? null : unpackIndex(await unpack(aligned(file)), await madeBy())
+}
+
+/** At the beginning of a buffer of its own, as arrays of wide numbers need it. */
+function aligned(file: Buffer): Uint8Array<ArrayBuffer> {
+  return file.byteOffset % 8 === 0 && file.buffer instanceof ArrayBuffer
+    ? new Uint8Array(file.buffer, file.byteOffset, file.length)
+    : new Uint8Array(file)
+}
+
+/** What analysis and documents depend on: the code of this room, and the words of the vocabularies that documents hold. */
+async function madeBy(): Promise<string> {
+  const hash = createHash('sha256')
+  for (const folder of [import.meta.dirname, join(import.meta.dirname, '../i18n')]) {
+    for (const name of (await readdir(folder, { recursive: true })).toSorted()) {
+      if (/\.[jt]s$/.test(name)) hash.update(name).update(await readFile(join(folder, name)))
+    }
+  }
+  return hash.digest('hex')
+}
