@@ -2,10 +2,24 @@ import type { Regions } from '../regions/regions.ts'
 import { ownName } from '../regions/spelling.ts'
 import { type Chip, type Facet, facet, facetOptions, labelOf, withoutFilter } from '../web/filters.ts'
 import type { Frame } from '../web/frame.ts'
-import type { FacetCount, SearchAnswer, SearchQuestion } from './search.ts'
+import {
+  searchedTypes,
+  type FacetCount,
+  type SearchAnswer,
+  type SearchedType,
+  type SearchQuestion,
+} from './search.ts'
 import { searchPath } from './searchQuestion.ts'
 
 type FilterName = keyof SearchAnswer['facets']
+
+/** Practices, visits or both: chosen by a link. */
+export interface TypeLink {
+  label: string
+  count: number
+  path: string
+  isChosen: boolean
+}
 
 /** The filters that a question has, each with a link to the question without it. */
 export function chipsOf(question: SearchQuestion, regions: Regions, frame: Frame): Chip[] {
@@ -15,7 +29,7 @@ export function chipsOf(question: SearchQuestion, regions: Regions, frame: Frame
   )
 }
 
-/** What can be chosen, with counts under the other filters. */
+/** What can be ticked, with counts under the other filters. */
 export function facetsOf(
   question: SearchQuestion,
   { facets }: Pick<SearchAnswer, 'facets'>,
@@ -23,10 +37,10 @@ export function facetsOf(
   frame: Frame,
 ): Facet[] {
   const { t } = frame
-  return filtersOf(question, regions, frame).map(({ name, chosen, label }) => {
+  const ticked = filtersOf(question, regions, frame).filter(({ name }) => name !== 'type')
+  return ticked.map(({ name, chosen, label }) => {
     const counts = withChosen(shownCounts(name, facets[name], chosen), chosen)
-    const made = facet(name, t(`search.facet.${name}`), facetOptions(counts, chosen, label))
-    return name === 'type' ? oneOf(made, t('search.type.any')) : made
+    return facet(name, t(`search.facet.${name}`), facetOptions(counts, chosen, label))
   })
 }
 
@@ -64,10 +78,21 @@ function withChosen(counts: readonly FacetCount[], chosen: readonly string[]): F
   return [...counts, ...missing.map((value) => ({ value, count: 0 }))]
 }
 
-/** Either one value or, above them, all. */
-function oneOf(made: Facet, anyLabel: string): Facet {
-  const count = made.options.reduce((sum, option) => sum + option.count, 0)
-  const isChosen = made.options.every((option) => !option.isChosen)
-  const any = { value: '', label: anyLabel, count, isChosen }
-  return { ...made, isSingle: true, options: made.options.length === 0 ? [] : [any, ...made.options] }
+/** Practices, visits or both, with the other filters as they are; nothing when there is nothing to choose. */
+export function typeLinks(
+  question: SearchQuestion,
+  { facets }: Pick<SearchAnswer, 'facets'>,
+  { t }: Frame,
+): TypeLink[] {
+  const countOf = (type: SearchedType) => facets.type.find(({ value }) => value === type)?.count ?? 0
+  const link = (type: SearchedType | null, label: string, count: number) => ({
+    label,
+    count,
+    path: searchPath({ ...question, type }),
+    isChosen: question.type === type,
+  })
+  const ofTypes = searchedTypes.map((type) => link(type, t(`search.type.${type}`), countOf(type)))
+  const held = ofTypes.filter(({ count, isChosen }) => count > 0 || isChosen)
+  const all = held.reduce((sum, { count }) => sum + count, 0)
+  return held.length < 2 ? [] : [link(null, t('search.type.any'), all), ...held]
 }

@@ -5,8 +5,8 @@ import type { Chips, Facet } from '../web/filters.ts'
 import { type Frame, head, type Page } from '../web/frame.ts'
 import { type Pager, pagerFor } from '../web/pager.ts'
 import { foundRecord, type FoundRecord } from './foundRecord.ts'
-import { sorts, type SearchAnswer, type SearchQuestion } from './search.ts'
-import { chipsOf, facetsOf } from './searchFilters.ts'
+import { sorts, type SearchAnswer, type SearchedType, type SearchQuestion } from './search.ts'
+import { chipsOf, facetsOf, typeLinks, type TypeLink } from './searchFilters.ts'
 import { searchFor } from './searchFor.ts'
 import { feedTitle } from './searchFeed.ts'
 import { type Asked, feedPath, searchPath } from './searchQuestion.ts'
@@ -21,6 +21,9 @@ export interface SearchPage extends Page {
   respelled: { text: string; verbatimPath: string } | null
   alsoSearched: string | null
   chips: Chips
+  types: TypeLink[]
+  /** Kept when a filter or an order is chosen; null for both types. */
+  type: SearchedType | null
   facets: Facet[]
   sorts: Choice[]
   lists: FoundList[]
@@ -63,6 +66,8 @@ export async function searchPage({ question, answer }: Asked, store: Store, regi
         ? null
         : t('search.alsoSearched', { words: answer.alsoSearched.join(', ') }),
     chips: { chips, clearPath: text === '' ? '/search' : searchFor(text) },
+    types: typeLinks(question, answer, frame),
+    type: question.type,
     facets: facetsOf(question, answer, regions, frame),
     sorts: choices(sorts, 'search.sort', [sort], t),
     lists: partedLists(found, { question, answer }, frame),

@@ -29,8 +29,6 @@ export interface Facet {
   options: FacetOption[]
   /** The rest, folded away. */
   more: FacetOption[]
-  /** One value at a time. */
-  isSingle: boolean
 }
 
 const shownAtFirst = 8
@@ -43,7 +41,6 @@ export function facet(name: string, legend: string, options: readonly FacetOptio
     legend,
     options: options.filter(isShown),
     more: options.filter((option, index) => !isShown(option, index)),
-    isSingle: false,
   }
 }
 

@@ -67,14 +67,27 @@ describe('GET /search', () => {
     assert.match(text, /name="urusan" value="sosial" checked/)
   })
 
-  it('offers practices, visits or both; both at once is the same as all', async () => {
+  it('offers practices, visits or both by a link each, with counts; both at once is the same as all', async () => {
     const { http } = await appWith(records)
-    const { text } = await http.get('/search?q=taman&type=visit').expect(200)
-    assert.match(text, /type="radio" name="type" value="visit" checked> <span>Kunjungan<\/span> <small>1</)
-    assert.match(text, /type="radio" name="type" value=""> <span>Semua<\/span> <small>2</)
+    const { text } = await http.get('/search?q=taman&type=visit&sort=newest').expect(200)
+    const links = [...text.matchAll(/<a href="([^"]*)"( aria-current="true")?>([^<]*) \((\d+)\)<\/a>/g)]
+    assert.deepEqual(
+      links.map(([, path = '', chosen, label, count]) => [
+        path.replaceAll('&amp;', '&'),
+        chosen ? '*' : '',
+        label,
+        count,
+      ]),
+      [
+        ['/search?q=taman&sort=newest', '', 'Semua', '2'],
+        ['/search?q=taman&type=practice&sort=newest', '', 'Praktik baik', '1'],
+        ['/search?q=taman&type=visit&sort=newest', '*', 'Kunjungan', '1'],
+      ],
+    )
+    assert.match(text, /<input type="hidden" name="type" value="visit">/)
     const both = await http.get('/search?q=taman&type=practice&type=visit').expect(200)
     assert.match(both.text, /2 hasil untuk “taman”/)
-    assert.match(both.text, /type="radio" name="type" value="" checked/)
+    assert.match(both.text, /aria-current="true">Semua \(2\)/)
   })
 
   it('calls a region by its name, a regency only when it is chosen', async () => {
