@@ -15,19 +15,19 @@ export const names: ReadonlySet<string> = new Set(
     bulungan bunaken bungo buol burma buton california ceko chili china ciamis cianjur cibinong cikampek cikarang
     cikini cilacap cilegon cileungsi ciliwung cimahi cina ciputat cirebon cisarua citarum cluring colombia columbia
     croatia dairi darmawan deiyai dekai deli demak denmark denpasar depok dharmasraya dian diana diane dickens diego
-    dieng dietrich digoel dilan dili dimas dimitri dinda diponegoro disney disneyland django dogiyai dompu donggala
-    dubai dublin dumai ekuador empatlawang ende enim enrekang eritrea eropa estonia ethiopia etiopia fakfak fiji
-    filipina finlandia flores florida gajahmada gambiran garut gayo ghana gianyar giri glagah glenmore gorontalo gowa
-    grajagan gresik grobogan guatemala guinea gunungkidul gunungsitoli habibie halmahera hasan hasundutan hatta hawai
-    hawaii hermawan hidayatullah himalaya hindia hiroshima hongaria hongkong houston humbang husain husein iberia
-    ibrahim ijen ilir india indocina indonesia indragiri indramayu irak iran irawan irlandia islandia ismail israel
-    istanbul italia jabodebek jabodetabek jabung jajag jakarta jamaika jambi jatiluwih jawa jayapura jayawijaya jember
-    jembrana jeneponto jepang jepara jerman jerusalem jimbaran johannesburg johor jokowi jombang kabat kadiri kaimana
-    kairo kalabahi kalibaru kalifornia kalimantan kalipuro kamboja kamerun kampar kampunganyar kanada kanan kandangan
-    kapuas karanganyar karangasem karawang karimun karimunjawa karo kartanegara kartini kaspia kasunanan katingan
-    kaukasus kayong kazakhstan kebalenan kebayoran kebumen kediri keerom kefamenanu kelantan kelimutu kelly kelud
-    kelvin kemayoran kemiren kendal kendari kennedy kenneth kent kentucky kenya kepahiang kepanjen kepler kepulungan
-    kerala kerinchi kerinci kerobokan kertanegara kertosono kevin keynes kintamani kirgizstan klaten klungkung kolaka
+    dietrich digoel dilan dili dimas dimitri dinda diponegoro disney disneyland django dogiyai dompu donggala dubai
+    dublin dumai ekuador empatlawang ende enim enrekang eritrea eropa estonia ethiopia etiopia fakfak fiji filipina
+    finlandia flores florida gajahmada gambiran garut gayo ghana gianyar giri glagah glenmore gorontalo gowa grajagan
+    gresik grobogan guatemala guinea gunungkidul gunungsitoli habibie halmahera hasan hasundutan hatta hawai hawaii
+    hermawan hidayatullah himalaya hindia hiroshima hongaria hongkong houston humbang husain husein iberia ibrahim
+    ijen ilir india indocina indonesia indragiri indramayu irak iran irawan irlandia islandia ismail israel istanbul
+    italia jabodebek jabodetabek jabung jajag jakarta jamaika jambi jatiluwih jawa jayapura jayawijaya jember jembrana
+    jeneponto jepang jepara jerman jerusalem jimbaran johannesburg johor jokowi jombang kabat kadiri kaimana kairo
+    kalabahi kalibaru kalifornia kalimantan kalipuro kamboja kamerun kampar kampunganyar kanada kanan kandangan kapuas
+    karanganyar karangasem karawang karimun karimunjawa karo kartanegara kartini kaspia kasunanan katingan kaukasus
+    kayong kazakhstan kebalenan kebayoran kebumen kediri keerom kefamenanu kelantan kelimutu kelly kelud kelvin
+    kemayoran kemiren kendal kendari kennedy kenneth kent kentucky kenya kepahiang kepanjen kepler kepulungan kerala
+    kerinchi kerinci kerobokan kertanegara kertosono kevin keynes kintamani kirgizstan klaten klungkung kolaka
     kolombia komering konawe kongo konstantinopel korea kotabaru kotamobagu kotawaringin kraksaan kroasia krui
     kuansing kuantan kuba kulon kulonprogo kuningan kupang kurniawan kuta kutai kuwait labuhanbatu lahat lamandau
     lamongan lampung langkat langsa lanny lasem latvia lawang lebak lebong legian lematang lembang lembata lhokseumawe

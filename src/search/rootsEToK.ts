@@ -51,8 +51,8 @@ export const rootsEToK = `
   hendak hengkang hening henti hepatitis heran herbal herbisida herbivora heroik heroin heterogen hewan hewani hias
   hibah hibernasi hibrida hibur hidang hidayah hidran hidrogen hidrolik hidrologi hidrometeorologi hidroponik hidup
   hierarki higiene higienis hijab hijau hijrah hikayat hikmah hilang hilir himpun hina hindar hindu hingar hingga
-  hinggap hiperaktif hipertensi hipnosis hipnotis hipotek hipotermia hipotesis hirarki hirau hiruk hirup hisab
-  histeris histori historis hitam hitung hoaks hobi hoki holistik homestay homo homogen honor honorarium honorer
+  hinggap hiperaktif hipertensi hipnosis hipnotis hipotek hipotensi hipotermia hipotesis hirarki hirau hiruk hirup
+  hisab histeris histori historis hitam hitung hoaks hobi hoki holistik homestay homo homogen honor honorarium honorer
   horizon horizontal hormat hormon horor hortikultura hotel hubung hujah hujam hujan hujat hukum hukumah hulu huma
   humaniora humanis humanisme humas humor humoris humus huni hunus hura huru huruf hutama hutan ibadah ibadat ibarat
   ibu ibukota ibunda ide ideal identifikasi identik identitas ideologi idola ijab ijazah ijtihad ijtimak ikal ikan
@@ -89,59 +89,59 @@ export const rootsEToK = `
   kalo kalor kalori kalsium kalung kalut kamar kambing kambinghitam kambium kamera kamerad kami kamis kampak kampanye
   kamper kampiun kampung kampus kamuflase kamus kanal kancil kancing kandang kandas kandidat kandil kandung kangkung
   kanguru kanibal kanjeng kanker kano kanopi kantin kantong kantor kanvas kaos kap kapak kapal kapan kapas kapasitas
-  kaper kaping kapital kapitalis kapitalisme kapling kapok kapsul kapten kapur kara karakter karakteristik karam
-  karamba karambol karamel karang karangtaruna karantina karaoke karat karate karavan karawitan karbit karbohidrat
-  karbon karburator karcis kardiologi kardus karedok karena karesidenan karet kargo kari karier karikatur kariogenik
-  karisma karismatik karitas karnaval karnivora karpet karsa kartel kartografi karton kartu kartun karung karunia
-  karut karya karyawan kas kasar kasat kaset kasi kasih kasihan kasir kasta kasti kastil kasual kasur kasus kaswari
-  kata katak katalis katalisis katalog katarak katebelece katedral kategori kateter katode katolik katrol katun katup
-  kaum kaur kaus kausal kaut kavaleri kaveling kavling kawah kawal kawan kawasan kawat kawin kawula kaya kayak kayang
-  kayu kayuh keadaan kebal kebat kebaya kebetulan kebiri kebo kebul kebun kebut kecam kecambah kecamuk kecap kecapi
-  kecebong kecewa kecil kecimpung kecipir kecoa kecoak kecoh kecuali kecubung kecup kecut kedai kedaluwarsa kedap
-  kedelai kedip kedok kedondong keduk kehendak kejam kejang kejar kejawen keji keju kejuru kejut kekal kekang kekar
-  kekasih kekeh kelabang kelabu keladi kelahi kelak kelakar kelam kelambu kelamin kelana kelapa kelas keledai
-  kelelawar kelengkeng kelenjar kelenteng kelereng keliling kelinci kelir keliru kelok kelola kelompok kelontong
-  kelopak keluar keluarga keluh kelupas keluwih keluyur kemah kemarau kemari kemarin kemaruk kemas kembali kembang
-  kembangbiak kembar kembara kembung kemeja kemelut kemenyan kemih kemilau kemiri kemit kemoterapi kempes kempis
-  kemplang kemudi kemudian kemumu kemuning kena kenal kenan kenang kenapa kenari kencan kencang kencing kencur kendaga
-  kendala kendali kendang kendara kendati kendatipun kendi kendur kenduri kenek kening kenop kental kentang kentong
-  kentongan kentut kenyang keok kepak kepal kepala kepang keping kepiting kepmen kepoh kepompong keponakan keppres
-  kepul kepulaga kepundan kepung kera kerabat kerah kerajinan keramat keramba keramik keranda kerang kerangka
-  kerangkeng keranjang kerap keras keratin keraton kerbau kerdil kerek keren keresek kereta kerikil kering keringat
-  keripik keris kerja kerjasama kerling kermi kernet kerok keroncong kerongkong keroyok kertas kerubung kerubut
-  kerucut kerudung keruk kerumun kerupuk kerut kesal kesambi kesan kesat kesatria kesumat ketam ketan ketapang ketat
-  ketawa ketel ketela ketiak ketik ketika ketombe ketoprak ketua ketuk ketumbar ketupat ketus khalayak khalifah khas
-  khasiat khatam khatib khatulistiwa khawatir khayal khazanah khianat khidmat khilaf khitan khotbah khotib khusus
-  khusyuk kiai kiamat kian kias kibar kibas kiblat kibul kidal kidul kidung kijang kikir kikis kilang kilas kilat
-  kilau kilo kilogram kilometer kimia kimiawi kimono kincir kinerja kingdom kini kios kipas kiper kiprah kira kirab
-  kiri kirim kisah kisar kisi kismis kisruh kista kita kitab kitar klaim klakson klan klarifikasi klarinet klasifikasi
-  klasik klaster klausa klausul klepon kleptomania klerikal klien klik klimaks klimatologi klinik klinis klip klise
-  klona klop klorin klorofil klub knalpot koalisi koar kobar kobok kobra kocar kocek kocok kode kodifikasi kodim kodok
-  koefisien koheren kohesi koi koin koitus koki koklea kokoh kokok kokon kokpit kol kolaborasi kolaboratif kolak kolam
-  kolega kolegial koleksi kolektif kolektivitas kolektor kolera kolesterol kolintang kolom kolonel kolong koloni
-  kolonial kolonialisme kolosal kolot kolusi koma komandan komando kombat kombinasi komedi komedian komentar komersial
-  komet komik komisaris komisi komisioner komite komitmen komoditas komoditi komodo kompak komparatif kompartemen
-  kompas kompatibel kompeni kompensasi kompeten kompetensi kompetisi kompetitif kompetitor kompilasi kompleks
-  kompleksitas komplet komplikasi komplotan komponen kompor kompos komposisi komposter komprehensif kompres kompresor
-  kompromi komputasi komputer komunal komunikasi komunikatif komunikator komunike komunis komunisme komunitas kondang
-  kondektur kondensasi kondisi kondom kondominium kondusif koneksi konfederasi konfeksi konferensi konfigurasi
-  konfirmasi konflik konfrontasi konghucu konglomerat kongres kongsi konjungsi konkret konon konotasi konsekuen
-  konsekuensi konseling konselor konsensus konsentrasi konsentrat konsep konser konservasi konservatif konsesi konsili
-  konsinyasi konsisten konsistensi konsolidasi konsonan konspirasi konstan konstelasi konstituen konstitusi
-  konstitusional konstruksi konstruktif konsul konsulat konsultan konsultasi konsumen konsumsi konsumtif kontak
-  kontaktor kontaminasi kontan konteks kontekstual kontemporer konten konter kontes kontestan kontinen kontinental
-  kontinu kontinuitas kontra kontradiksi kontrak kontraktor kontras kontrasepsi kontribusi kontrol kontroversi
-  kontroversial konveksi konvensi konvensional konvergensi konversi konvoi kooperatif koordinasi koordinator koperasi
-  kopi kopiah kopling kopra kopral kopyor koral koramil koran korban korek koreksi korektor korelasi korem koreografer
-  koreografi koridor kornea kornet korosi korporasi korps korsleting korup korupsi koruptor kos kosakata kosan
-  kosmetik kosmologi kosmos kosong kostum kota kotak kotamadya kotor koyak koyong krakatau kram kran krayon kreasi
-  kreatif kreativitas kreator kredibel kredibilitas kredit kreditur kremasi krematorium kreol kretek krida kriminal
-  kriminalitas kriminologi kripto krisis kristal kristen kriteria kritik kritis kronik kronis kronologi kronologis
-  kruk ksatria kuadrat kuah kuala kualifikasi kualitas kualitatif kuantitas kuantitatif kuas kuasa kuasi kuat kubah
-  kubang kubik kubis kubu kubur kubus kucil kucing kucur kuda kudapan kudeta kudu kudus kue kues kuesioner kuil kuis
-  kuitansi kujang kuku kukuh kukus kulak kuliah kuliner kulit kulkas kulminasi kultur kultural kultus kumal kuman
-  kumandang kumbang kumis kumparan kumpul kumuh kumur kunang kunci kuning kunjung kuno kuntum kunyah kunyit kuota
-  kupas kupat kuping kupluk kupon kupu kurang kuras kurator kurban kurcaci kuret kurikulum kurir kurma kurs kursi
-  kursor kursus kurun kurung kurus kurva kusam kusen kusir kusta kusut kutil kutip kutu kutub kutuk kuyup kwartal
-  kwintal
+  kaper kapiler kaping kapital kapitalis kapitalisme kapling kapok kapsul kapten kapur kara karakter karakteristik
+  karam karamba karambol karamel karang karangtaruna karantina karaoke karat karate karavan karawitan karbit
+  karbohidrat karbon karburator karcis kardiologi kardiovaskular kardus karedok karena karesidenan karet kargo kari
+  karier karikatur kariogenik karisma karismatik karitas karnaval karnivora karpet karsa karsinoma kartel kartografi
+  karton kartu kartun karung karunia karut karya karyawan kas kasar kasat kaset kasi kasih kasihan kasir kasta kasti
+  kastil kasual kasur kasus kaswari kata katak katalis katalisis katalog katarak katebelece katedral kategori kateter
+  katode katolik katrol katun katup kaum kaur kaus kausal kaut kavaleri kaveling kavling kawah kawal kawan kawasan
+  kawat kawin kawula kaya kayak kayang kayu kayuh keadaan kebab kebal kebat kebaya kebetulan kebiri kebo kebul kebun
+  kebut kecam kecambah kecamuk kecap kecapi kecebong kecewa kecil kecimpung kecipir kecoa kecoak kecoh kecuali
+  kecubung kecup kecut kedai kedaluwarsa kedap kedelai kedip kedok kedondong keduk kefir kehendak kejam kejang kejar
+  kejawen keji keju kejuru kejut kekal kekang kekar kekasih kekeh kelabang kelabu keladi kelahi kelak kelakar kelam
+  kelambu kelamin kelana kelapa kelas keledai kelelawar kelengkeng kelenjar kelenteng kelereng keliling kelinci kelir
+  keliru kelok kelola kelompok kelontong kelopak keluar keluarga keluh kelupas keluwih keluyur kemah kemarau kemari
+  kemarin kemaruk kemas kembali kembang kembangbiak kembar kembara kembung kemeja kemelut kemenyan kemih kemilau
+  kemiri kemit kemoterapi kempes kempis kemplang kemudi kemudian kemumu kemuning kena kenal kenan kenang kenapa kenari
+  kencan kencang kencing kencur kendaga kendala kendali kendang kendara kendati kendatipun kendi kendur kenduri kenek
+  kening kenop kental kentang kentong kentongan kentut kenyang keok kepak kepal kepala kepang keping kepiting kepmen
+  kepoh kepompong keponakan keppres kepul kepulaga kepundan kepung kera kerabat kerah kerajinan keramat keramba
+  keramik keranda kerang kerangka kerangkeng keranjang kerap keras keratin keratitis keraton kerbau kerdil kerek keren
+  keresek kereta kerikil kering keringat keripik keris kerja kerjasama kerling kermi kernel kernet kerok keroncong
+  kerongkong kerosin keroyok kertas kerub kerubung kerubut kerucut kerudung keruk kerumun kerupuk kerut kesal kesambi
+  kesan kesat kesatria kesumat ketam ketan ketapang ketapel ketat ketawa ketel ketela ketiak ketik ketika ketombe
+  keton ketoprak ketosis ketua ketuk ketumbar ketupat ketus khalayak khalifah khas khasiat khatam khatib khatulistiwa
+  khawatir khayal khazanah khianat khidmat khilaf khitan khotbah khotib khusus khusyuk kiai kiamat kian kias kibar
+  kibas kiblat kibul kidal kidul kidung kijang kikir kikis kilang kilas kilat kilau kilo kilogram kilometer kimia
+  kimiawi kimono kincir kinerja kingdom kini kios kipas kiper kiprah kira kirab kiri kirim kisah kisar kisi kismis
+  kisruh kista kita kitab kitar klaim klakson klan klarifikasi klarinet klasifikasi klasik klaster klausa klausul
+  klepon kleptomania klerikal klien klik klimaks klimatologi klinik klinis klip klise klona klop klorin klorofil klub
+  knalpot koalisi koar kobar kobok kobra kocar kocek kocok kode kodifikasi kodim kodok koefisien koheren kohesi koi
+  koin koitus koki koklea kokoh kokok kokon kokpit kol kolaborasi kolaboratif kolak kolam kolega kolegial koleksi
+  kolektif kolektivitas kolektor kolera kolesterol kolintang kolom kolonel kolong koloni kolonial kolonialisme kolosal
+  kolot kolusi koma komandan komando kombat kombinasi komedi komedian komentar komersial komet komik komisaris komisi
+  komisioner komite komitmen komoditas komoditi komodo kompak komparatif kompartemen kompas kompatibel kompeni
+  kompensasi kompeten kompetensi kompetisi kompetitif kompetitor kompilasi kompleks kompleksitas komplet komplikasi
+  komplotan komponen kompor kompos komposisi komposter komprehensif kompres kompresor kompromi komputasi komputer
+  komunal komunikasi komunikatif komunikator komunike komunis komunisme komunitas kondang kondektur kondensasi kondisi
+  kondom kondominium kondusif koneksi konfederasi konfeksi konferensi konfigurasi konfirmasi konflik konfrontasi
+  konghucu konglomerat kongres kongsi konjungsi konkret konon konotasi konsekuen konsekuensi konseling konselor
+  konsensus konsentrasi konsentrat konsep konser konservasi konservatif konsesi konsili konsinyasi konsisten
+  konsistensi konsolidasi konsonan konspirasi konstan konstelasi konstituen konstitusi konstitusional konstruksi
+  konstruktif konsul konsulat konsultan konsultasi konsumen konsumsi konsumtif kontak kontaktor kontaminasi kontan
+  konteks kontekstual kontemporer konten konter kontes kontestan kontinen kontinental kontinu kontinuitas kontra
+  kontradiksi kontrak kontraktor kontras kontrasepsi kontribusi kontrol kontroversi kontroversial konveksi konvensi
+  konvensional konvergensi konversi konvoi kooperatif koordinasi koordinator koperasi kopi kopiah kopling kopra kopral
+  kopyor koral koramil koran korban korek koreksi korektor korelasi korem koreografer koreografi koridor kornea kornet
+  korosi korporasi korps korsleting korup korupsi koruptor kos kosakata kosan kosmetik kosmologi kosmos kosong kostum
+  kota kotak kotamadya kotor koyak koyong krakatau kram kran krayon kreasi kreatif kreativitas kreator kredibel
+  kredibilitas kredit kreditur kremasi krematorium kreol kretek krida kriminal kriminalitas kriminologi kripto krisis
+  kristal kristen kriteria kritik kritis kromosom kronik kronis kronologi kronologis kruk ksatria kuadrat kuah kuala
+  kualifikasi kualitas kualitatif kuantitas kuantitatif kuas kuasa kuasi kuat kubah kubang kubik kubis kubu kubur
+  kubus kucil kucing kucur kuda kudapan kudeta kudu kudus kue kues kuesioner kuil kuis kuitansi kujang kuku kukuh
+  kukus kulak kuliah kuliner kulit kulkas kulminasi kultur kultural kultus kumal kuman kumandang kumbang kumis
+  kumparan kumpul kumuh kumur kunang kunci kuning kunjung kuno kuntum kunyah kunyit kuota kupas kupat kuping kupluk
+  kupon kupu kurang kuras kurator kurban kurcaci kuret kurikulum kurir kurma kurs kursi kursor kursus kurun kurung
+  kurus kurva kusam kusen kusir kusta kusut kutil kutip kutu kutub kutuk kuyup kwartal kwintal
 `

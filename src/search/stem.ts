@@ -3,7 +3,7 @@ import { withoutEndings, withoutParticles, withoutPrefixes, type Reading, type S
 import { englishWords } from './englishWords.ts'
 import { names } from './names.ts'
 import { roots } from './roots.ts'
-import { irregular, otherSpellings } from './spellings.ts'
+import { irregular, otherSpellings } from './otherSpellings.ts'
 
 /**
  * Indonesian stems, so that *melayani*, *pelayanan* and *layanan* meet. Not meant to be shown: what matters is that one
