@@ -73,7 +73,7 @@ export async function searchPage({ question, answer }: Asked, store: Store, regi
     lists: partedLists(found, { question, answer }, frame),
     pager: pagerFor(page, Math.max(1, Math.ceil(answer.total / perPage)), searchPath(question)),
     feedPath: feed,
-    ways: answer.total > 0 ? null : waysOn(question, answer, frame),
+    ways: answer.total > 0 ? null : waysOn(question, frame),
   }
   return shown
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '../web/frame.ts'
-import type { SearchAnswer, SearchQuestion } from './search.ts'
+import type { SearchQuestion } from './search.ts'
 import { searchPath } from './searchQuestion.ts'
 
 export interface Way {
@@ -10,11 +10,7 @@ export interface Way {
 const noFilters = { type: null, affairs: [], years: [], regions: [], stages: [] }
 
 /** What to do when nothing was found: first the same search with less asked, then other pages. */
-export function waysOn(
-  question: SearchQuestion,
-  { suggestion }: Pick<SearchAnswer, 'suggestion'>,
-  { t }: Frame,
-): Way[] {
+export function waysOn(question: SearchQuestion, { t }: Frame): Way[] {
   const path = searchPath(question)
   const asking = (differs: Partial<SearchQuestion>) => searchPath({ ...question, ...differs })
   const looser: Way[] = [
@@ -22,7 +18,6 @@ export function waysOn(
     { label: t('search.none.dropExclusions'), path: asking({ text: withoutExclusions(question.text) }) },
     { label: t('search.none.dropQuotes'), path: asking({ text: withoutQuotes(question.text) }) },
     { label: t('search.none.respell'), path: asking({ isVerbatim: false }) },
-    { label: t('search.none.verbatim'), path: asking({ isVerbatim: suggestion !== null }) },
   ]
   return [
     ...looser.filter((way) => way.path !== path && way.path !== '/search'),

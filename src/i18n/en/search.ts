@@ -1,7 +1,6 @@
 import type { search as source } from '../id/search.ts'
 
 export const search: Record<keyof typeof source, string> = {
-  'search.title': 'Search practices and visits',
   'search.description': 'Search all practices and visits of {government}.',
   'search.found': '1 result for “{q}”|{n} results for “{q}”',
   'search.foundPractices': '1 practice for “{q}”|{n} practices for “{q}”',
@@ -37,7 +36,6 @@ export const search: Record<keyof typeof source, string> = {
   'search.none.text':
     'Try a more general word or another spelling, for example “desa”, “taman” or “perizinan”. The records are in Indonesian.',
   'search.none.dropFilters': 'Search without filters',
-  'search.none.verbatim': 'Search exactly as typed',
   'search.none.respell': 'Search similar spellings too',
   'search.none.dropExclusions': 'Search without leaving words out',
   'search.none.dropQuotes': 'Search the words in any order',

@@ -1,5 +1,4 @@
 export const search = {
-  'search.title': 'Cari praktik dan kunjungan',
   'search.description': 'Cari di semua praktik baik dan kunjungan {government}.',
   'search.found': '{n} hasil untuk “{q}”',
   'search.foundPractices': '{n} praktik untuk “{q}”',
@@ -35,7 +34,6 @@ export const search = {
   'search.none.text':
     'Coba kata yang lebih umum atau ejaan lain, misalnya “desa”, “taman”, atau “perizinan”.',
   'search.none.dropFilters': 'Cari tanpa saringan',
-  'search.none.verbatim': 'Cari persis seperti diketik',
   'search.none.respell': 'Cari juga ejaan yang mirip',
   'search.none.dropExclusions': 'Cari tanpa mengecualikan kata',
   'search.none.dropQuotes': 'Cari kata-katanya, tidak harus berurutan',
