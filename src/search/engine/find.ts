@@ -75,12 +75,13 @@ function takeFrom(segment: Segment, { index, query, filters, tiers }: Taking, fo
     const rows = filters.take(segment, index.taker.take(segment, query, { scored, tiers }), query.isCounted)
     found.total += rows.length
     const place = placing(segment, query, index)
+    const { ranking } = index
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at]!
       const tier = query.termCount === 0 ? wholeTier : scored.tiers[row]!
       if (tier === wholeTier) found.complete++
       const score = scored.scores[row]!
-      const rank = tier * betweenTiers + place(row, score)
+      const rank = (ranking.isCompleteFirst ? tier * betweenTiers : 0) + place(row, score)
       if (found.best.mayTake(rank)) found.best.offer({ rank, date: segment.dates[row]!, score, segment, row })
     }
   } finally {

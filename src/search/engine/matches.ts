@@ -22,7 +22,8 @@ export class MatchTaker {
       const tier = table === null ? found.tiers.of(bits) : table[bits]!
       if (tier === 0 || alive[row] === 0 || (bits & required) >>> 0 !== required) return
       if (isLeftOut !== null && isLeftOut(row)) return
-      tiers[row] = tier
+      // Without terms there is no list by which it would be cleared.
+      if (lists.length > 0) tiers[row] = tier
       rows[count++] = row
     }
     if (query.termCount === 0 || lengthOf(lists) > keys.length) {

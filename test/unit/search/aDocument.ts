@@ -1,0 +1,61 @@
+import { answer, type Answering, type Ranked } from '../../../src/search/answer.ts'
+import type { SearchQuestion } from '../../../src/search/search.ts'
+import type { SearchDocument } from '../../../src/search/searchDocument.ts'
+import { synonymsFrom } from '../../../src/search/synonyms.ts'
+import { TextIndex } from '../../../src/search/textIndex.ts'
+
+export const everything: SearchQuestion = {
+  text: '',
+  type: null,
+  affairs: [],
+  years: [],
+  regions: [],
+  stages: [],
+  sort: 'relevance',
+  page: 1,
+  perPage: 100,
+  isVerbatim: false,
+}
+
+/** A practice of that id; `text` is its only passage. */
+export function aDocument(id: string, text: string, differs: Partial<SearchDocument> = {}): SearchDocument {
+  return {
+    key: `practice:${id}`,
+    type: 'practice',
+    id,
+    slug: id,
+    title: '',
+    tags: '',
+    passages: [{ field: 'summary', text, file: null }],
+    affairs: [],
+    stage: null,
+    year: null,
+    regions: [],
+    date: '',
+    practices: [],
+    stamp: id,
+    ...differs,
+  }
+}
+
+export function indexOf(documents: readonly SearchDocument[]): TextIndex {
+  const index = new TextIndex()
+  for (const document of documents) index.put(document)
+  return index
+}
+
+export const noSynonyms = synonymsFrom([])
+
+export function ask(
+  index: TextIndex,
+  question: string | Partial<SearchQuestion>,
+  answering: Partial<Answering> = {},
+): Ranked {
+  const asked = typeof question === 'string' ? { text: question } : question
+  return answer(index, { ...everything, ...asked }, { conceptsOf: noSynonyms, ...answering })
+}
+
+/** Ids of the documents found, in order. */
+export function found(...asked: Parameters<typeof ask>): string[] {
+  return ask(...asked).hits.map(({ key }) => key.split(':')[1]!)
+}
