@@ -1,13 +1,22 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { saveIndex } from '../src/search/snapshot.ts'
 import type { TextIndex } from '../src/search/textIndex.ts'
 import type { Document, Question } from './document.ts'
 import type { Collection } from './documents.ts'
 import { askOurs, searchedDocument } from './engines/ours.ts'
+import type { Loaded } from './loading.ts'
 import { percentilesOf, type Percentiles } from './percentiles.ts'
+import { inOwnProcess } from './processes.ts'
 import { questionsOf } from './questions.ts'
 
 /** What only our own index is asked for. */
 export interface OwnMeasures {
+  snapshotBytes: number
+  saveSeconds: number
+  loadSeconds: number
   /** From the change to the answer that shows it, in ms, while searches go on. */
   freshness: Percentiles
   /** From when a question comes to its answer, in ms, while segments are joined: waiting for a slice counts. */
@@ -23,8 +32,25 @@ const changesARound = 128
 const searchesBetween = 5
 
 export async function ownMeasuresOf(index: TextIndex, collection: Collection): Promise<OwnMeasures> {
+  const snapshot = await snapshotOf(index)
   const freshness = await freshnessOf(index, collection)
-  return { freshness, duringMerge: await duringMerge(index, collection) }
+  return { ...snapshot, freshness, duringMerge: await duringMerge(index, collection) }
+}
+
+async function snapshotOf(index: TextIndex) {
+  const folder = await mkdtemp(join(tmpdir(), 'tiru-bench-snapshot-'))
+  try {
+    const file = join(folder, 'index')
+    const startedAt = performance.now()
+    await saveIndex(index, file)
+    const saveSeconds = (performance.now() - startedAt) / 1000
+    const { size } = await stat(file)
+    const loaded = await inOwnProcess<Loaded>('loading', [file])
+    if (loaded.documents !== index.size) throw new Error('the snapshot does not hold the index')
+    return { snapshotBytes: size, saveSeconds, loadSeconds: loaded.seconds }
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 }
 
 async function freshnessOf(index: TextIndex, collection: Collection): Promise<Percentiles> {

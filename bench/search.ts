@@ -1,6 +1,6 @@
 import { cpus, loadavg } from 'node:os'
 import { readAsked, usage, type Asked } from './asked.ts'
-import type { Outcome } from './child.ts'
+import type { Outcome, Task } from './child.ts'
 import type { EngineName } from './engines/all.ts'
 import { inOwnProcess } from './processes.ts'
 import { buildTable, ownTable, qualityTable, ratioTable, timesTable, type Speeds } from './tables.ts'
@@ -59,7 +59,7 @@ async function speedsAt(
       )
       continue
     }
-    const outcome = await inOwnProcess({ what: 'speed', engine, size, kinds })
+    const outcome = await measured({ what: 'speed', engine, size, kinds })
     tellAbout(engine, outcome)
     if ('speed' in outcome) speeds.set(engine, outcome.speed)
   }
@@ -84,7 +84,7 @@ function tellSpeeds(
 async function quality({ engines, docs, queries }: Extract<Asked, { what: 'quality' }>): Promise<void> {
   const outcomes = new Map<EngineName, Extract<Outcome, { quality: unknown }>>()
   for (const engine of engines) {
-    const outcome = await inOwnProcess({ what: 'quality', engine, docs, queries })
+    const outcome = await measured({ what: 'quality', engine, docs, queries })
     tellAbout(engine, outcome)
     if ('quality' in outcome) outcomes.set(engine, outcome)
   }
@@ -96,4 +96,8 @@ async function quality({ engines, docs, queries }: Extract<Asked, { what: 'quali
 
 function tellAbout(engine: EngineName, outcome: Outcome): void {
   console.log(`- ${engine}: ${'absent' in outcome ? `absent: ${outcome.absent}` : outcome.about}`)
+}
+
+function measured(task: Task): Promise<Outcome> {
+  return inOwnProcess('child', [JSON.stringify(task)])
 }

@@ -59,6 +59,9 @@ export function buildTable(speeds: Speeds, size: number): string {
 
 export function ownTable(own: OwnMeasures): string {
   const rows = [
+    ['snapshot MB', megabytes(own.snapshotBytes)],
+    ['snapshot written in s', own.saveSeconds.toFixed(2)],
+    ['snapshot loaded in s', own.loadSeconds.toFixed(2)],
     ['a change is found after ms, while searches go on', inMs(own.freshness)],
     ['a search during a merge takes ms, waiting counted', inMs(own.duringMerge)],
   ]

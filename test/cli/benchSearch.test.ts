@@ -16,7 +16,7 @@ describe('npm run bench:search', function () {
     const [times = '', ratios = ''] = rows
     assert.match(times, /^\| three words( \| +[\d.]+ \/ [\d.]+ \/ [\d.]+){2} \|$/)
     assert.match(ratios, /^\| three words( \| +[\d.]+x \/ [\d.]+x){2} \|$/)
-    assert.match(stdout, /^\| a change is found after ms/m)
+    assert.match(stdout, /^\| snapshot loaded in s +\| +[\d.]+ \|$/m)
     assert.match(stdout, /^## Targets$/m)
   })
 
