@@ -8,7 +8,7 @@ import { readFileText } from './readFileText.ts'
 export interface AttachmentTexts {
   /** Null for a file without a text, and for one that was not read yet: that is now waiting. */
   textOf(upload: Upload): Promise<string | null>
-  /** Tells, when a text was read, each record that has the file. */
+  /** Tells, when a text was read, each record that has the file; the first listener also of those read before. */
   onText(listener: TextListener): void
   /** Until no file is waiting any more. */
   idle(): Promise<void>
@@ -26,7 +26,7 @@ type TextListener = (ownerKind: 'practice' | 'visit', ownerId: string) => void
 
 export function openAttachmentTexts({ store, folder, log }: AttachmentOptions): AttachmentTexts {
   const kept = keptTexts(folder)
-  const listeners: TextListener[] = []
+  const news = newsOfTexts()
   const waiting = new Map<string, Upload>()
   /** Not before the next start. */
   const failed = new Set<string>()
@@ -69,11 +69,7 @@ export function openAttachmentTexts({ store, folder, log }: AttachmentOptions): 
     if (!isRead && !reading.isLasting) return
     await kept.put(hash, isRead ? reading.text : null)
     failed.delete(hash)
-    if (isRead) uploads.forEach(tell)
-  }
-
-  function tell({ owner: { kind, id } }: Upload): void {
-    if (kind !== 'site') listeners.forEach((listener) => listener(kind, id))
+    if (isRead) uploads.forEach(news.tell)
   }
 
   async function textOf(upload: Upload): Promise<string | null> {
@@ -88,7 +84,7 @@ export function openAttachmentTexts({ store, folder, log }: AttachmentOptions): 
 
   return {
     textOf,
-    onText: (listener) => void listeners.push(listener),
+    onText: news.onText,
     idle: background.idle,
     close() {
       closing.abort()
@@ -108,4 +104,20 @@ function backgroundWork(onError: (error: unknown) => void) {
       for (let awaited; awaited !== last; await awaited) awaited = last
     },
   }
+}
+
+/** What nobody has listened to yet is told to the first who does. */
+function newsOfTexts() {
+  const listeners: TextListener[] = []
+  const untold: Upload[] = []
+  function tell(upload: Upload): void {
+    if (listeners.length === 0) untold.push(upload)
+    const { kind, id } = upload.owner
+    if (kind !== 'site') listeners.forEach((listener) => listener(kind, id))
+  }
+  function onText(listener: TextListener): void {
+    listeners.push(listener)
+    untold.splice(0).forEach(tell)
+  }
+  return { tell, onText }
 }

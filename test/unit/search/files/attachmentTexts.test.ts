@@ -76,6 +76,16 @@ describe('the texts of attachments', () => {
     assert.deepEqual(logged, [])
   })
 
+  it('are told also to who listens only after they were read', async () => {
+    const late = openAttachmentTexts({ store: opened.store, folder: folder.path, log: () => {} })
+    await late.textOf(await upload(letter))
+    await late.idle()
+    const owners: string[] = []
+    late.onText((kind, id) => void owners.push(`${kind} ${id}`))
+    assert.deepEqual(owners, [`practice ${practiceId}`])
+    await late.close()
+  })
+
   it('are kept, so that the next start reads no file again', async () => {
     const file = await upload(letter)
     await texts.textOf(file)
