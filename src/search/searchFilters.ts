@@ -1,3 +1,5 @@
+import { formatNumber } from '../i18n/format.ts'
+import type { MessageKey } from '../i18n/translate.ts'
 import type { Regions } from '../regions/regions.ts'
 import { ownName } from '../regions/spelling.ts'
 import { type Chip, type Facet, facet, facetOptions, labelOf, withoutFilter } from '../web/filters.ts'
@@ -15,8 +17,8 @@ type FilterName = keyof SearchAnswer['facets']
 
 /** Practices, visits or both: chosen by a link. */
 export interface TypeLink {
+  /** With its count. */
   label: string
-  count: number
   path: string
   isChosen: boolean
 }
@@ -82,17 +84,19 @@ function withChosen(counts: readonly FacetCount[], chosen: readonly string[]): F
 export function typeLinks(
   question: SearchQuestion,
   { facets }: Pick<SearchAnswer, 'facets'>,
-  { t }: Frame,
+  { t, locale }: Frame,
 ): TypeLink[] {
   const countOf = (type: SearchedType) => facets.type.find(({ value }) => value === type)?.count ?? 0
-  const link = (type: SearchedType | null, label: string, count: number) => ({
-    label,
-    count,
+  const held = searchedTypes.filter((type) => countOf(type) > 0 || question.type === type)
+  const link = (type: SearchedType | null, key: MessageKey, count: number): TypeLink => ({
+    label: t(key, { count: formatNumber(count, locale) }),
     path: searchPath({ ...question, type }),
     isChosen: question.type === type,
   })
-  const ofTypes = searchedTypes.map((type) => link(type, t(`search.type.${type}`), countOf(type)))
-  const held = ofTypes.filter(({ count, isChosen }) => count > 0 || isChosen)
-  const all = held.reduce((sum, { count }) => sum + count, 0)
-  return held.length < 2 ? [] : [link(null, t('search.type.any'), all), ...held]
+  if (held.length < 2) return []
+  const all = held.reduce((sum, type) => sum + countOf(type), 0)
+  return [
+    link(null, 'search.only.any', all),
+    ...held.map((type) => link(type, `search.only.${type}`, countOf(type))),
+  ]
 }

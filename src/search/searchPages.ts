@@ -1,3 +1,4 @@
+import { formatNumber } from '../i18n/format.ts'
 import type { Regions } from '../regions/regions.ts'
 import type { Store } from '../storage/store.ts'
 import { type Choice, choices } from '../web/field.ts'
@@ -78,8 +79,16 @@ export async function searchPage({ question, answer }: Asked, store: Store, regi
   return shown
 }
 
-function titleOf({ text, type }: SearchQuestion, { total, suggestion }: SearchAnswer, { t }: Frame): string {
-  const values = { n: total, q: total === 0 ? text : (suggestion ?? text) }
+function titleOf(
+  { text, type }: SearchQuestion,
+  { total, suggestion }: SearchAnswer,
+  { t, locale }: Frame,
+): string {
+  const values = {
+    n: total,
+    count: formatNumber(total, locale),
+    q: total === 0 ? text : (suggestion ?? text),
+  }
   if (total === 0) return t(text === '' ? 'search.foundNoneAtAll' : 'search.foundNone', values)
   const ofType = { practice: 'Practices', visit: 'Visits', '': '' } as const
   return t(`search.found${text === '' ? 'All' : ''}${ofType[type ?? '']}`, values)

@@ -80,7 +80,7 @@ describe('GET /search', () => {
       ]),
       [
         ['/search?q=taman&sort=newest', '', 'Semua', '2'],
-        ['/search?q=taman&type=practice&sort=newest', '', 'Praktik baik', '1'],
+        ['/search?q=taman&type=practice&sort=newest', '', 'Praktik', '1'],
         ['/search?q=taman&type=visit&sort=newest', '*', 'Kunjungan', '1'],
       ],
     )
