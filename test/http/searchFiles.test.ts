@@ -5,7 +5,9 @@ import { aDocx, anEncryptedPdf, aPdf } from '../support/documents.ts'
 
 const keputusan = aPdf(['Keputusan Bupati tentang Sengkarut'])
 
-describe('GET /search of words in attached files', () => {
+describe('GET /search of words in attached files', function () {
+  // Each file is read by a process that has to start.
+  this.timeout(60_000)
   let app: TestApp
   let staff: Awaited<ReturnType<TestApp['signIn']>>
 

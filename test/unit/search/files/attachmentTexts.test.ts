@@ -14,7 +14,9 @@ import { tempStore, type TempStore } from '../../../support/tempStore.ts'
 
 const letter = aPdf(['Surat Keputusan'])
 
-describe('the texts of attachments', () => {
+describe('the texts of attachments', function () {
+  // Each file is read by a process that has to start.
+  this.timeout(60_000)
   const folder = tempFolderForEach()
   let opened: TempStore
   let practiceId: string

@@ -6,7 +6,9 @@ import { readFileText, type FileReading } from '../../../../src/search/files/rea
 import { aDocx, aDocxBomb, anEncryptedPdf, aPdf, aPdfBomb } from '../../../support/documents.ts'
 import { tempFolderForEach } from '../../../support/tempFolder.ts'
 
-describe('readFileText', () => {
+describe('readFileText', function () {
+  // Each file is read by a process that has to start.
+  this.timeout(60_000)
   const folder = tempFolderForEach()
   const { signal } = new AbortController()
 
@@ -67,7 +69,7 @@ describe('readFileText', () => {
     await assertNothingIn(aPdfBomb(1500), pdf, /too much memory/)
     clearInterval(pulse)
     assert.ok(longestPause > 0 && longestPause < 500, `nothing else ran for ${longestPause} ms`)
-  }).timeout(30_000)
+  })
 
   it('ends in time, and when it is told to', async () => {
     const path = join(folder.path, 'file')
