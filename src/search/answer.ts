@@ -1,4 +1,5 @@
 import type { Sought } from './bestWindow.ts'
+import { keyOf } from './engine/best.ts'
 import { facetNames, noValue, type FacetName } from './engine/columns.ts'
 import { noCounts, type Counts } from './engine/filters.ts'
 import type { Found } from './engine/find.ts'
@@ -44,9 +45,9 @@ export function answer(
   })
   const found = isEmpty ? nothing(index) : index.find(query, page * perPage)
   return {
-    hits: found.best.slice((page - 1) * perPage).map(({ segment, row, score }) => ({
-      key: segment.keys[row]!,
-      score: Math.round(score * 1000) / 1000,
+    hits: found.best.slice((page - 1) * perPage).map((candidate) => ({
+      key: keyOf(candidate),
+      score: Math.round(candidate.score * 1000) / 1000,
     })),
     total: found.total,
     complete: found.complete,
@@ -65,7 +66,7 @@ function nothing({ codes }: TextIndex): Found {
 /** Most frequent first. */
 function facetsOf(counts: Counts, { codes }: TextIndex): SearchAnswer['facets'] {
   const facets = facetNames.map((name): [FacetName, FacetCount[]] => {
-    const all = codes.facets[name].names.map((value, code) => ({ value, count: counts[name][code]! }))
+    const all = codes.facets[name].names.map((value, code) => ({ value, count: counts[name][code] ?? 0 }))
     const held = all.slice(noValue + 1).filter(({ count }) => count > 0)
     return [name, held.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))]
   })

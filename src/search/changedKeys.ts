@@ -24,7 +24,7 @@ export class ChangedKeys {
     const keys = this.#keys
     this.#keys = new Set()
     try {
-      for (const key of [...keys]) for (const visit of await this.#visitsShowing(key)) keys.add(visit)
+      for (const key of keys) for (const visit of await this.#visitsShowing(key)) keys.add(visit)
     } catch (error) {
       this.add(keys)
       throw error

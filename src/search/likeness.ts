@@ -1,4 +1,5 @@
 import { termOf, wordsOf } from './analysis.ts'
+import { keyOf } from './engine/best.ts'
 import { find } from './engine/find.ts'
 import type { IndexQuery } from './engine/query.ts'
 import type { SearchDocument } from './searchDocument.ts'
@@ -33,7 +34,7 @@ export function similarTo(index: TextIndex, practice: SearchDocument, limit: num
   const ranking = { ...index.ranking, leastShare, proximity: 0 }
   const { best } = find({ codes, statistics, segments, scorer, taker, nearness, ranking }, query, limit + 1)
   return best
-    .map(({ segment, row }) => segment.keys[row] ?? '')
+    .map(keyOf)
     .filter((key) => key !== practice.key)
     .slice(0, limit)
     .map(idIn)

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { replaceDurably } from '../storage/durableFile.ts'
 import { pack, unpack } from './engine/packing.ts'
-import { packIndex, unpackIndex } from './packedIndex.ts'
+import { packIndex, unpackIndex } from './engine/packedIndex.ts'
 import type { TextIndex } from './textIndex.ts'
 
 /** Writes the index beside the store; derived, so it may be deleted at any time. */

@@ -5,7 +5,7 @@ import { merge, toJoin } from './engine/merge.ts'
 import { Nearness } from './engine/nearness.ts'
 import { ourRanking, type IndexQuery, type Ranking } from './engine/query.ts'
 import { Scorer } from './engine/score.ts'
-import { contentOf, countedRow, makeSegment, termsOfRow, type Segment } from './engine/segment.ts'
+import { contentOf, countedRow, makeSegment, stampsOf, termsOfRow, type Segment } from './engine/segment.ts'
 import { atOnce, inSlices, pauses } from './engine/slices.ts'
 import { Statistics } from './engine/statistics.ts'
 import { Vocabulary } from './engine/vocabulary.ts'
@@ -58,11 +58,7 @@ export class TextIndex {
 
   /** What was put in under each key: its stamp. */
   stamps(): Map<string, string> {
-    return new Map(
-      this.segments.flatMap(({ keys, stamps, alive }) =>
-        keys.flatMap((key, row) => (alive[row] === 1 ? [[key, stamps[row]!] as const] : [])),
-      ),
-    )
+    return new Map(this.segments.flatMap(stampsOf))
   }
 
   /** Found by the next question; takes the place of a document of the same key. */

@@ -82,7 +82,7 @@ function addEndings(
   { parts, vocabulary, isTyping }: Ending,
 ): void {
   units.forEach((unit, at) => {
-    const { stems } = concepts[at]!
+    const { stems } = concepts[at] ?? { stems: [] }
     const isHalfTyped = isTyping && at === units.length - 1
     if (stems.length > 1 || (unit.terms.length > 0 && !isHalfTyped)) return
     const words = parts.words.filter(({ stem, isQuoted }) => stem === stems[0] && !isQuoted)
@@ -136,7 +136,7 @@ function soughtIn(
 ): Sought {
   const weights = new Map<string, number>()
   const add = (term: number, weight: number) => {
-    const stem = vocabulary.terms[term]!
+    const stem = vocabulary.terms[term] ?? ''
     weights.set(stem, Math.max(weights.get(stem) ?? 0, weight * scorer.weightOf(term)))
   }
   for (const { terms, ways } of units) {

@@ -14,7 +14,7 @@ export function inOrder(a: Candidate, b: Candidate): number {
   return b.rank - a.rank || b.date - a.date || (keyOf(a) < keyOf(b) ? -1 : 1)
 }
 
-const keyOf = ({ segment, row }: Candidate) => segment.keys[row]!
+export const keyOf = ({ segment, row }: Candidate) => segment.keys[row]!
 
 /** Keeps the best `limit` of all that are offered: a heap with the worst on top. */
 export class Best {

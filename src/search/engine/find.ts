@@ -63,7 +63,7 @@ interface Taken {
 
 /** Of each term asked for, how much it tells; nothing when no document holds it. */
 function termWeights({ scorer }: Searched, { units, termCount }: IndexQuery): number[] {
-  const weights = new Array<number>(termCount).fill(0)
+  const weights = Array.from({ length: termCount }, () => 0)
   for (const { term, bit } of units.flatMap(({ terms }) => terms))
     weights[31 - Math.clz32(bit)] = scorer.weightOf(term)
   return weights

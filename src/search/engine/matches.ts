@@ -26,11 +26,13 @@ export class MatchTaker {
       if (lists.length > 0) tiers[row] = tier
       rows[count++] = row
     }
+    const takeListed = (list: Uint32Array) => {
+      for (const row of list) if (tiers[row] === 0) take(row)
+    }
     if (query.termCount === 0 || lengthOf(lists) > keys.length) {
       for (let row = 0; row < keys.length; row++) take(row)
     } else {
-      for (const list of lists)
-        for (let at = 0; at < list.length; at++) if (tiers[list[at]!] === 0) take(list[at]!)
+      for (const list of lists) takeListed(list)
     }
     return rows.subarray(0, count)
   }

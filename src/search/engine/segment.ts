@@ -125,3 +125,10 @@ export function termsOfRow({ starts, titleEnds, words }: Segment, row: number, {
   }
   return times
 }
+
+/** The key and the stamp of each document that is alive. */
+export function stampsOf({ keys, stamps, alive }: Segment): [key: string, stamp: string][] {
+  return keys.flatMap((key, row) =>
+    alive[row] === 1 ? [[key, stamps[row]!] satisfies [string, string]] : [],
+  )
+}

@@ -1,12 +1,12 @@
-import { facetNames, Values, type Column, type Several } from './engine/columns.ts'
-import type { Codes } from './engine/entry.ts'
-import type { Packed, PackedArray } from './engine/packing.ts'
-import type { Postings } from './engine/postings.ts'
-import { facetColumns, rowsByKey, type Segment } from './engine/segment.ts'
-import { atOnce } from './engine/slices.ts'
-import { Statistics } from './engine/statistics.ts'
-import { Vocabulary } from './engine/vocabulary.ts'
-import { TextIndex } from './textIndex.ts'
+import { facetNames, Values, type Column, type Several } from './columns.ts'
+import type { Codes } from './entry.ts'
+import type { Packed, PackedArray } from './packing.ts'
+import type { Postings } from './postings.ts'
+import { facetColumns, rowsByKey, type Segment } from './segment.ts'
+import { atOnce } from './slices.ts'
+import { Statistics } from './statistics.ts'
+import { Vocabulary } from './vocabulary.ts'
+import { TextIndex } from '../textIndex.ts'
 
 interface About {
   /** The code that made it: documents and words are read anew by any other. */
