@@ -7,7 +7,7 @@ import { type AtomEntry, stableUrn } from './atom.ts'
 
 export type FeedFrame = Pick<Frame, 't' | 'to' | 'locale' | 'baseUrl'>
 
-const longestFeed = 50
+export const longestFeed = 50
 
 /** The newest of both, the latest published first. */
 export function newestEntries(
@@ -19,7 +19,14 @@ export function newestEntries(
     ...practices.map((practice) => practiceEntry(practice, frame)),
     ...visits.map((visit) => visitEntry(visit, frame)),
   ]
-  return all.toSorted((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1)).slice(0, longestFeed)
+  return lastPublishedFirst(all).slice(0, longestFeed)
+}
+
+export function lastPublishedFirst(entries: readonly AtomEntry[]): AtomEntry[] {
+  return entries.toSorted((a, b) => {
+    if (a.publishedAt === b.publishedAt) return 0
+    return a.publishedAt < b.publishedAt ? 1 : -1
+  })
 }
 
 export function practiceEntry(practice: PublishedPractice, { t, to, baseUrl }: FeedFrame): AtomEntry {

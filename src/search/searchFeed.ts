@@ -1,5 +1,5 @@
 import { type AtomEntry, atomFeed, stableUrn } from '../interchange/atom.ts'
-import { practiceEntry, visitEntry } from '../interchange/feedEntries.ts'
+import { lastPublishedFirst, longestFeed, practiceEntry, visitEntry } from '../interchange/feedEntries.ts'
 import { isPublic } from '../practices/practice.ts'
 import type { Regions } from '../regions/regions.ts'
 import type { Store } from '../storage/store.ts'
@@ -12,7 +12,8 @@ import { type Asked, feedPath, searchPath } from './searchQuestion.ts'
 export async function searchFeed(asked: Asked, store: Store, regions: Regions, frame: Frame) {
   const { t, to, site, locale, baseUrl } = frame
   const path = feedPath(asked.question)
-  const entries = await Promise.all(followed(asked).map((hit) => entryOf(hit, store, frame)))
+  const found = await Promise.all(followed(asked).map((hit) => entryOf(hit, store, frame)))
+  const entries = found.filter((entry) => entry !== null)
   return atomFeed({
     id: stableUrn(`search:${baseUrl}:${locale}:${path}`),
     title: feedTitle(asked.question, regions, frame),
@@ -22,7 +23,7 @@ export async function searchFeed(asked: Asked, store: Store, regions: Regions, f
     selfUrl: baseUrl + to(path),
     pagesUrl: baseUrl + to(searchPath(asked.question)),
     updatedAt: site.updatedAt,
-    entries: entries.filter((entry) => entry !== null),
+    entries: (asked.question.sort === 'newest' ? lastPublishedFirst(entries) : entries).slice(0, longestFeed),
   })
 }
 

@@ -16,7 +16,8 @@ export interface Asked {
 }
 
 export const mostLetters = 200
-const mostInFeed = 50
+// More than a feed holds: what is newest to the search, by the day a practice began, may not be what was published last.
+const considered = 200
 const feedSort = 'newest'
 
 /** Reads `?q=&type=&urusan=&year=&region=&stage=&sort=&verbatim=&page=`: a value that is not known is no filter. */
@@ -39,7 +40,7 @@ export function readQuestion(query: Query, perPage: number, usualSort: Sort = 'r
 
 /** The same for a feed: one page of it, the newest first unless another order is asked for. */
 export function readFeedQuestion(query: Query): SearchQuestion {
-  return { ...readQuestion(query, mostInFeed, feedSort), page: 1 }
+  return { ...readQuestion(query, considered, feedSort), page: 1 }
 }
 
 /** Both types are the same as none. */

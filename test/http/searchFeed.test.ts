@@ -32,10 +32,23 @@ async function read({ http }: TestApp, path: string) {
 }
 
 describe('GET /search.xml', () => {
-  it('is a feed of what answers the question, the newest first', async () => {
+  it('is a feed of what answers the question, what was published last first', async () => {
     const { feed, titles } = await read(await appWith(records), '/search.xml?q=taman')
     assert.equal(feed.name, 'feed')
     assert.deepEqual(titles, ['Belajar taman', 'Taman Baca', 'Taman & <Kota>'])
+  })
+
+  it('tells of a practice that is published now, however long ago it began', async () => {
+    const practices = Array.from({ length: 53 }, (_, at) =>
+      aPractice({ name: `Taman ${at}`, startDate: '2020' }),
+    )
+    const app = await appWith({ ...records, practices })
+    await app.store.addPractice(
+      aPractice({ name: 'Taman tua', startDate: '1998' }),
+      { slug: null, state: 'published' },
+      systemActor,
+    )
+    assert.equal((await read(app, '/search.xml?q=taman')).titles[0], 'Taman tua')
   })
 
   it('applies the filters, and any other order that is asked for', async () => {
