@@ -24,9 +24,10 @@ export interface OwnMeasures {
 }
 
 const changes = 300
-// Of a small index, merges are short.
-const mostRounds = 60
-const enough = 2000
+/** When more than half have changed, even the largest segment is joined. */
+const changedShare = 0.55
+// Of a small index, merges are short: there are many of them.
+const fewestRounds = 60
 /** So many changes fill the fresh segment and set a merge off. */
 const changesARound = 128
 const searchesBetween = 5
@@ -75,8 +76,9 @@ async function freshnessOf(index: TextIndex, collection: Collection): Promise<Pe
 /** Questions come one after another while changed documents come in and segments are joined. */
 async function duringMerge(index: TextIndex, collection: Collection): Promise<Percentiles> {
   const questions = questionsOf('three words', collection, 1000)
+  const rounds = Math.max(fewestRounds, Math.ceil((changedShare * collection.size) / changesARound))
   const times: number[] = []
-  for (let round = 0; round < mostRounds && times.length < enough; round++) {
+  for (let round = 0; round < rounds; round++) {
     const joined = { isDone: false }
     for (let change = 0; change < changesARound; change++) {
       index.put(searchedDocument(changedDocument(collection, round * changesARound + change, 'berubah')))
