@@ -1,68 +1,55 @@
-/**
- * The stem of a word whose root nobody has listed, by rules after Tala (2003), with `men-`/`pen-` + vowel giving back its
- * t.
- */
-export function stemByRules(word: string): string {
-  const bare = isLong(word) ? word.replace(/nya$/, '') : word
-  if (looksForeign.test(bare)) return bare
-  const first = stripFirstPrefix(bare)
-  const second = stripSecondPrefix(first.rest)
-  return stripSuffix(second.rest, first.kind === 'none' ? second.kind : first.kind)
-}
+import { withoutPrefixes, type Prefix, type Reading, type Suffix } from './affixes.ts'
 
 /** Spelt as no Indonesian word is: names and English, as in Ken-nedy, per-ception, di-rections. */
 const looksForeign =
-  /[qx]|bb|cc|dd|ff|ll|mm|nn|pp|rr|ss|tt|zz|ck|gh|oo|ph|sh|th|wh|(?:able|ible|ance|ence|ians?|ical|ity|ment|ness|ous|ship|[st]ions?|ture)$/
+  /[qx]|bb|cc|dd|ff|ll|mm|nn|pp|rr|ss|tt|zz|ck|oo|ph|sh|th|wh|(?:able|ible|ance|ence|ical|ity|ment|ness|ous|ship|[st]ions?|ture)$/
 
-type PrefixKind = 'none' | 'verb' | 'noun' | 'per' | 'ber'
-interface Stripped {
-  rest: string
-  kind: PrefixKind
+/** The stem of a word whose root nobody has listed: what is left by the affixes that go together best, if anything. */
+export function stemByRules(word: string): string {
+  const bare = syllables(word) > 2 ? word.replace(/nya$/, '') : word
+  if (syllables(bare) < 3 || looksForeign.test(bare)) return bare
+  let best = { rest: bare, weight: 1 }
+  for (const suffix of ['', 'kan', 'an', 'i'] as const) {
+    if (!bare.endsWith(suffix) || (suffix === 'i' && /[eiosy]i$/.test(bare))) continue
+    for (const reading of withoutPrefixes(bare.slice(0, bare.length - suffix.length))) {
+      const weight = weightOf(reading, suffix)
+      if (weight > best.weight && isLikeRoot(reading.rest)) best = { rest: reading.rest, weight }
+    }
+  }
+  return best.rest
 }
 
-/** Each syllable has a vowel: a word of two is not shortened. */
-const syllables = (word: string) => word.match(/[aeiou]/g)?.length ?? 0
-const isLong = (word: string) => syllables(word) > 2
-
-const firstPrefixes: [RegExp, string, PrefixKind][] = [
-  [/^meny(?=[aiueo])/, 's', 'verb'],
-  [/^peny(?=[aiueo])/, 's', 'noun'],
-  [/^mem(?=[aiueo])/, 'p', 'verb'],
-  [/^pem(?=[aiueo].*an$)/, 'p', 'noun'],
-  [/^men(?=[aiueo])/, 't', 'verb'],
-  [/^pen(?=[aiueo].*an$)/, 't', 'noun'],
-  [/^(?:meng|mem|men|di|ter|me(?=[lrwy]))/, '', 'verb'],
-  [/^(?:peng|pem(?=[bp])|pen(?=[cdj])|ke(?=.+an$))/, '', 'noun'],
-]
-
-function stripFirstPrefix(word: string): Stripped {
-  const found = firstPrefixes.find(([prefix]) => prefix.test(word))
-  if (!isLong(word) || found === undefined) return { rest: word, kind: 'none' }
-  const [prefix, gives, kind] = found
-  const rest = word.replace(prefix, gives)
-  return canBegin(rest) ? { rest, kind } : { rest: word, kind: 'none' }
+/** How much an outermost prefix says, by itself and with a suffix; what is not named does not go together. */
+const weights: Record<Prefix, Partial<Record<Suffix, number>>> = {
+  none: { an: 1 },
+  verb: { '': 2, kan: 4, i: 2.6 },
+  noun: { '': 0.7, an: 3 },
+  per: { '': 0.8, an: 3, kan: 2, i: 2 },
+  ber: { '': 2, an: 2.5, kan: 3 },
+  ter: { '': 1.5, kan: 3, i: 2 },
+  ke: { an: 3 },
+  se: {},
 }
+
+function weightOf(reading: Reading, suffix: Suffix): number {
+  const shape = syllables(reading.rest) === 2 ? 1 : 0.4
+  return (weights[reading.prefix][suffix] ?? -9) + shape - reading.doubt - (isUnlikely(reading) ? 0.7 : 0)
+}
+
+/** meng- before e and o mostly stands for a k, men- for a t rather than an n; ke- and se- rarely follow a prefix. */
+function isUnlikely({ rest, prefix, last }: Reading): boolean {
+  if (last === 'verb' || last === 'noun') return /^[eomn]/.test(rest)
+  return (last === 'ke' || last === 'se') && prefix !== last && prefix !== 'ber'
+}
+
+const syllables = (word: string) => word.match(/[aiueo]/g)?.length ?? 0
 
 /** Kensington is not ke- and nsington. */
-function canBegin(rest: string): boolean {
+function isLikeRoot(rest: string): boolean {
   return (
-    /^(?:[aiueo][^aiueo]|[^aiueo][aiueo]|[^aiueo][hlrswy][aiueo]|n[gy]|str)/.test(rest) && rest.length > 3
+    rest.length > 2 &&
+    syllables(rest) > 1 &&
+    /^(?:[aiueo][^aiueo]|[^aiueo][aiueo]|[^aiueo][hlrswy][aiueo]|n[gy][aiueo]|str)/.test(rest) &&
+    !/[^aiueo]{2}$/.test(rest.replace(/ng$/, 'n'))
   )
-}
-
-function stripSecondPrefix(word: string): Stripped {
-  if (!isLong(word)) return { rest: word, kind: 'none' }
-  const ber = word.replace(/^(?:ber|be(?=[^aiueo]er))/, '')
-  if (ber !== word && canBegin(ber)) return { rest: ber, kind: 'ber' }
-  const per = word.replace(/^per(?=.+(?:an|i)$)/, '')
-  return per !== word && canBegin(per) ? { rest: per, kind: 'per' } : { rest: word, kind: 'none' }
-}
-
-/** `-kan` and `-i` go with verbs, `-an` with nouns. A word without prefix that ends in -i is rather a name. */
-function stripSuffix(word: string, kind: PrefixKind): string {
-  if (!isLong(word)) return word
-  if ((kind === 'verb' || kind === 'ber') && word.endsWith('kan')) return word.slice(0, -3)
-  if (kind !== 'verb' && /[^k]an$/.test(word)) return word.slice(0, -2)
-  if (kind === 'verb' && /[^is]i$/.test(word)) return word.slice(0, -1)
-  return word
 }

@@ -1,10 +1,11 @@
 /** What is left of a word without some affixes, and how doubtful that reading is. */
 export interface Reading {
   rest: string
+  /** The outermost prefix taken off. */
   prefix: Prefix
   doubt: number
-  /** The last prefix taken off was a me- or pe-. */
-  isAfterNasal: boolean
+  /** The innermost prefix taken off. */
+  last: Prefix
 }
 
 export type Prefix = 'none' | 'verb' | 'noun' | 'per' | 'ber' | 'ter' | 'ke' | 'se'
@@ -34,6 +35,8 @@ function nasalRules(start: string, prefix: Prefix): PrefixRule[] {
     rule(new RegExp(`^${start}ny(?=[aiueo])`), prefix, 's', 0.6),
     rule(new RegExp(`^${start}ng(?=[aiueoghkq])`), prefix),
     rule(new RegExp(`^${start}ng(?=[aiueor])`), prefix, 'k', 0.6),
+    // Not by the rules, but written: mengblokir, menkonsumsi.
+    rule(new RegExp(`^${start}(?:ng|n(?![gy])|m)(?=[^aiueo])`), prefix, '', 0.9),
     // Before a root of one syllable: mengecat, pengeboman.
     rule(new RegExp(`^${start}nge(?=[^aiueo]+[aiueo][^aiueo]*$)`), prefix),
   ]
@@ -55,7 +58,8 @@ const prefixRules: Record<string, PrefixRule[]> = {
     ...nasalRules('pe', 'noun'),
     rule(/^pel(?=ajar)/, 'per'),
     rule(/^per/, 'per'),
-    rule(/^pe/, 'noun', '', 0.4),
+    rule(/^pe(?=[lmnrwy])/, 'noun', '', 0.4),
+    rule(/^pe/, 'noun', '', 0.75),
   ],
   s: [rule(/^se/, 'se')],
   t: [rule(/^ter/, 'ter'), rule(/^te(?=[^aiueo]er|r[aiueo])/, 'ter')],
@@ -63,7 +67,7 @@ const prefixRules: Record<string, PrefixRule[]> = {
 
 /** The word, and what is left of it without up to three prefixes. `prefix` is the outermost one. */
 export function withoutPrefixes(word: string): Reading[] {
-  const readings: Reading[] = [{ rest: word, prefix: 'none', doubt: 0, isAfterNasal: false }]
+  const readings: Reading[] = [{ rest: word, prefix: 'none', doubt: 0, last: 'none' }]
   addReadings(readings, readings[0] as Reading, [])
   return readings
 }
@@ -75,7 +79,7 @@ function addReadings(readings: Reading[], reading: Reading, taken: readonly Pref
       rest: reading.rest.replace(opens, gives),
       prefix: taken[0] ?? prefix,
       doubt: reading.doubt + doubt,
-      isAfterNasal: prefix === 'verb' || prefix === 'noun',
+      last: prefix,
     }
     if (next.rest.length < 3) continue
     readings.push(next)

@@ -81,25 +81,25 @@ export const rootsAToD = `
   datang datar datuk daulat daun daur dawai daya dayung debar debat debit debitur debu debut decak deda dedak dedikasi
   deduksi defensif definisi definitif defisit deflasi deforestasi deformasi degan degradasi degup dehidrasi dekade
   dekam dekan dekap dekat deklarasi dekoder dekorasi dekret delapan delegasi deliberasi delik delima delman delta
-  demam demi demo demografi demokrasi demokratisasi demonstrasi demosi dempet dempul denah denda dendang dengar dengki
-  dengkul dengkur dengung densus dentang dentum denyut depak depan departemen depo deponir deportasi deposito depot
-  depresi deputi dera derai derajat derap deras derau deregulasi derek deret derik dering derita dermaga dermawan deru
-  desa desah desain desak desawisata desember desimal desinfektan desis deskripsi destar destinasi destruktif detail
-  detasemen deteksi detektif detektor detergen determinan detik detonasi devaluasi deviden devisa dewa dewan dewasa
-  diabetes diafragma diagnosis diagonal diagram dialek dialektika dialisis dialog diam diameter diare diaspora didih
-  didik dieng dieresis diesel diet difabel diferensial diferensiasi difteri difusi digestif digital dikit diklat
-  diklatpim dikotomi diktat diktator dikte diktum dilatasi dilema dilusi dimensi dimensional dimorfisme dinamik
-  dinamika dinamis dinamisasi dinamisator dinamisme dinamit dinamo dinar dinas dinasti dinding dingin dini dinkes
-  dinosaurus dinsos dioda dioksida dioksin diopter diorama diploma diplomasi diplomat diplomatik dipol direksi
-  direktif direktorat direktori direktur dirgantara dirham diri dirigen disabilitas disdik disdukcapil disertasi
-  disfungsi dishub disinfeksi disinfektan disinformasi disintegrasi disiplin disjoki disket diskografi diskominfo
-  diskon diskotek diskresi diskriminasi diskriminatif diskualifikasi diskusi disleksia dislokasi disnaker disonansi
-  disosiasi dispar disparbud disparitas dispendukcapil dispensasi dispenser dispepsia disposisi disrupsi disruptif
-  distal distansi distopia distorsi distribusi distributor distrik diuretik diurnal divergen divergensi diversifikasi
-  diversitas divestasi dividen diving divisi doa dobel dobrak dodol dogma dok dokar dokter doktor doktrin dokumen
-  dokumentasi dokumenter dolan dolar dolmen domain domba domestik dominan dominasi domisili dompet donasi donatur
-  dongak dongeng dongkel dongkol dongkrak dorong dosa dosen dosin dosis dpmd dpmptsp dprd draf drainase drakula dram
-  drama dramatis drastis drone drop drum dua duafa dubur duduk duet duga duka dukacita dukcapil dukun dukung dulang
-  duli dulu dunia duplik duplikasi duplikat durasi durhaka duri durian durjana dusta dusun duta duyun duyung dwarapala
-  dwifungsi
+  demam demi demikian demo demografi demokrasi demokratisasi demonstrasi demosi dempet dempul denah denda dendang
+  dengar dengki dengkul dengkur dengung densus dentang dentum denyut depak depan departemen depo deponir deportasi
+  deposito depot depresi deputi dera derai derajat derap deras derau deregulasi derek deret derik dering derita
+  dermaga dermawan deru desa desah desain desak desawisata desember desimal desinfektan desis deskripsi destar
+  destinasi destruktif detail detasemen deteksi detektif detektor detergen determinan detik detonasi devaluasi deviden
+  devisa dewa dewan dewasa diabetes diafragma diagnosis diagonal diagram dialek dialektika dialisis dialog diam
+  diameter diare diaspora didih didik dieng dieresis diesel diet difabel diferensial diferensiasi difteri difusi
+  digestif digital dikit diklat diklatpim dikotomi diktat diktator dikte diktum dilatasi dilema dilusi dimensi
+  dimensional dimorfisme dinamik dinamika dinamis dinamisasi dinamisator dinamisme dinamit dinamo dinar dinas dinasti
+  dinding dingin dini dinkes dinosaurus dinsos dioda diode dioksida dioksin diopter diorama diploma diplomasi diplomat
+  diplomatik dipol direksi direktif direktorat direktori direktur dirgantara dirham diri dirigen disabilitas disdik
+  disdukcapil disertasi disfungsi dishub disinfeksi disinfektan disinformasi disintegrasi disiplin disjoki disket
+  diskografi diskominfo diskon diskotek diskresi diskriminasi diskriminatif diskualifikasi diskusi disleksia dislokasi
+  disnaker disonansi disosiasi dispar disparbud disparitas dispendukcapil dispensasi dispenser dispepsia disposisi
+  disrupsi disruptif distal distansi distopia distorsi distribusi distributor distrik diuretik diurnal divergen
+  divergensi diversifikasi diversitas divestasi dividen diving divisi doa dobel dobrak dodol dogma dok dokar dokter
+  doktor doktrin dokumen dokumentasi dokumenter dolan dolar dolmen domain domba domestik dominan dominasi domisili
+  dompet donasi donatur dongak dongeng dongkel dongkol dongkrak dorong dosa dosen dosin dosis dpmd dpmptsp dprd draf
+  drainase drakula dram drama dramatis drastis drone drop drum dua duafa dubur duduk duet duga duka dukacita dukcapil
+  dukun dukung dulang duli dulu dunia duplik duplikasi duplikat durasi durhaka duri durian durjana dusta dusun duta
+  duyun duyung dwarapala dwifungsi
 `

@@ -58,7 +58,7 @@ export const rootsEToK = `
   ibu ibukota ibunda ide ideal identifikasi identik identitas ideologi idola ijab ijazah ijtihad ijtimak ikal ikan
   ikat ikhlas ikhtiar ikhtisar iklan iklim ikon ikonik ikrar iktikad ikut ikutserta ilahi ilalang ilegal ilham ilmiah
   ilmu ilusi ilustrasi ilustrator imaji imajinasi imajinatif imajiner imam iman imbal imbang imbas imbau imbuh imigran
-  imigrasi imitasi imla imlek imperialis imperialisme imperium impit implan implementasi implikasi implisit impor
+  imigrasi imitasi imla imlek imperialis imperialisme imperium impi impit implan implementasi implikasi implisit impor
   importir imun imunisasi imunitas inang inap inbox incar incumbent indah indekos indeks indera indigo indikasi
   indikator individu indra induk induksi industri inefisiensi infak infanteri infeksi infertil infiltrasi inflasi
   infografis informal informan informasi informatif informatik informatika infrastruktur infus ingat inggris ingin

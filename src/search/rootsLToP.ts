@@ -94,38 +94,38 @@ export const rootsLToP = `
   pedoman pedometer pedukuhan peduli pegal pegang pegas pegawai peka pekak pekan pekarangan pekat pekerti pekik pel
   peladen pelaku pelamin pelan pelana pelanduk pelangi pelat pelatuk pelepah pelet peleton pelihara pelik pelikan
   pelintir pelita pelopor pelor pelosok peluang peluh peluit peluk pelupuk peluru pelvis pembuluh pemda pemdes
-  pemfigus pemilu pemkab pemkot pemprov pemuda pemudi pemuka pena penalti penasaran penat pencaharian pencak pencar
-  pencil pencong pendam pendapa pendapat pendapatan pendar pendek pendekar pendeta pending pendopo penduduk penetrasi
-  pengacara pengadaan pengadilan pengalaman penganan pengantin pengap pengaruh penggal penggawa pening peninsula
-  penisilin peniti penjara penjol penjuru penologi pensiun pentakosta pentas pentatonik pentil penting pentol penuh
-  penyandang penyek penyok penyu pepatah pepaya pepes pepet peptik perabot perahu perai perak peran perang perangai
-  perangkat perangko peranti peras perawan perban perbup perca percaya percik percuma perda perdana perdata perdu
-  perempuan perewa perforasi performa perfusi pergi pergok pergub perhati peri peria peribahasa perigi perih perihal
-  perikemanusiaan periksa perilaku perimeter peringkat perintah periode periodik periodisasi perisai periskop
-  peristaltik peristiwa perit peritonitis periuk perkada perkakas perkamen perkara perkasa perkosa perkusi perkutan
-  perkutut perlente perlu permadani permai permaisuri permanen permata permeabel permen permendagri permisi permisif
-  permukaan permutasi pernah pernik peroksida peroleh peron perpres pers persegi persen persentase persepsi persero
-  persis persisten persona personalia personel personifikasi perspektif persuasi persuasif pertalite pertama pertamax
-  pertiwi pertusis perundungan perunggu perus perut perwali perwira pesakitan pesan pesantren pesat pesawat peserta
-  pesimis pesimisme pesimistik pesing pesisir peso pesona pesta pestisida peta petahana petai petak petaka petang
-  petasan peti petik petir petisi petrokimia petroleum petuah piagam piala piama piano pias piatu pici picik picing
-  picu picung pidana pidato pigmen pigura pihak pijah pijak pijar pijat pikap pikat piket pikir piknik pikul pikun pil
-  pilah pilar pilek pilih pilin pilkada pilkades pilot pilu pilus pimpin pimpong pinang pincang pindah pindai pindang
-  pinggan pinggang pinggir pinggul pingit pingsan pinisi pinjam pinsil pinta pintal pintar pintas pintu pinus pion
-  pionir pipa pipi pipih pipis pipit piramida pirang piranti piring piru pisah pisang pisau pita pitak piton pituah
-  piuh piutang piyama pkk plafon plagiat planet plankton planologi plasenta plasma plastik plastis plat platform
-  platina plaza pleno pleton plot plural pluralis pluralisme plus pneumonia poci podium pohon poin pojok pokdarwis
-  poket pokja pokmas pokok poktan pola polan polarisasi polda polemik poles poliklinik polimer polindes polio polis
-  polisi politeknik politik politikus politis politisi polong polos polres polsek polusi polutan pom poma pompa ponco
-  pondok pontang pontianak popok popularitas populasi populer populis porak pornografi poros porot porselen porsi
-  portabel portal portofolio pos posbindu pose posisi positif poskesdes poskestren posko poso poster posting postur
-  posyandu pot potas potensi potensial potong potret pra prabayar prabu praduga praja prajabatan prajurit prakarsa
-  prakata prakira praktik praktikum praktis praktisi pramugara pramugari pramuka pranata prangko praperadilan
-  prasangka prasarana prasasti prasejarah prasyarat pratama preambul predator predikat prediksi prediktif prefektur
-  preferensi prehistori prekuel preman prematur premi premis premium preposisi presentasi presiden presisi prestasi
-  prestise presto prevalensi preventif pria pribadi pribumi prihal prihatin prima primadona primata primer primitif
-  primordial prinsip prioritas prisma privasi privat privatisasi privilese priyayi proaktif probabilitas probiotik
-  problem problematik problematika prodeo produk produksi produktif produktivitas produsen produser profesi
+  pemfigus pemilu pemirsa pemkab pemkot pemprov pemuda pemudi pemuka pena penalti penasaran penat pencaharian pencak
+  pencar pencil pencong pendam pendapa pendapat pendapatan pendar pendek pendekar pendeta pending pendopo penduduk
+  penetrasi pengacara pengadaan pengadilan pengalaman penganan pengantin pengap pengaruh penggal penggawa pening
+  peninsula penisilin peniti penjara penjol penjuru penologi pensiun pentakosta pentas pentatonik pentil penting
+  pentol penuh penyandang penyek penyok penyu pepatah pepaya pepes pepet peptik perabot perahu perai perak peran
+  perang perangai perangkat perangko peranti peras perawan perban perbup perca percaya percik percuma perda perdana
+  perdata perdu perempuan perewa perforasi performa perfusi pergi pergok pergub perhati peri peria peribahasa perigi
+  perih perihal perikemanusiaan periksa perilaku perimeter peringkat perintah periode periodik periodisasi perisai
+  periskop peristaltik peristiwa perit peritonitis periuk perkada perkakas perkamen perkara perkasa perkosa perkusi
+  perkutan perkutut perlente perlu permadani permai permaisuri permanen permata permeabel permen permendagri permisi
+  permisif permukaan permutasi pernah pernik peroksida peroleh peron perpres pers persegi persen persentase persepsi
+  persero persis persisten persona personalia personel personifikasi perspektif persuasi persuasif pertalite pertama
+  pertamax pertiwi pertusis perundungan perunggu perus perut perwali perwira pesakitan pesan pesantren pesat pesawat
+  peserta pesimis pesimisme pesimistik pesing pesisir peso pesona pesta pestisida peta petahana petai petak petaka
+  petang petasan peti petik petir petisi petrokimia petroleum petuah piagam piala piama piano pias piatu pici picik
+  picing picu picung pidana pidato pigmen pigura pihak pijah pijak pijar pijat pikap pikat piket pikir piknik pikul
+  pikun pil pilah pilar pilek pilih pilin pilkada pilkades pilot pilu pilus pimpin pimpong pinang pincang pindah
+  pindai pindang pinggan pinggang pinggir pinggul pingit pingsan pinisi pinjam pinsil pinta pintal pintar pintas pintu
+  pinus pion pionir pipa pipi pipih pipis pipit piramida pirang piranti piring piru pisah pisang pisau pita pitak
+  piton pituah piuh piutang piyama pkk plafon plagiat planet plankton planologi plasenta plasma plastik plastis plat
+  platform platina plaza pleno pleton plot plural pluralis pluralisme plus pneumonia poci podium pohon poin pojok
+  pokdarwis poket pokja pokmas pokok poktan pola polan polarisasi polda polemik poles poliklinik polimer polindes
+  polio polis polisi politeknik politik politikus politis politisi polong polos polres polsek polusi polutan pom poma
+  pompa ponco pondok pontang pontianak popok popularitas populasi populer populis porak pornografi poros porot
+  porselen porsi portabel portal portofolio pos posbindu pose posisi positif poskesdes poskestren posko poso poster
+  posting postur posyandu pot potas potensi potensial potong potret pra prabayar prabu praduga praja prajabatan
+  prajurit prakarsa prakata prakira praktik praktikum praktis praktisi pramugara pramugari pramuka pranata prangko
+  praperadilan prasangka prasarana prasasti prasejarah prasyarat pratama preambul predator predikat prediksi prediktif
+  prefektur preferensi prehistori prekuel preman prematur premi premis premium preposisi presentasi presiden presisi
+  prestasi prestise presto prevalensi preventif pria pribadi pribumi prihal prihatin prima primadona primata primer
+  primitif primordial prinsip prioritas prisma privasi privat privatisasi privilese priyayi proaktif probabilitas
+  probiotik problem problematik problematika prodeo produk produksi produktif produktivitas produsen produser profesi
   profesional profesor profil proforma prognosis program progresif progresivitas proklamasi proklamator proksi
   prolanis prolog promosi promotif promotor propaganda properti proporsi proporsional proposal prosa prosedur proses
   prosesi prosesor prospek protagonis protein proteksi protektorat protes protestan protokol prototipe provinsi

@@ -43,8 +43,8 @@ const neverAfterNasal = new Set(
 )
 
 /** `-an` goes with nouns, `-i` and `-kan` with verbs; but many write "menunjukan" for *menunjukkan*. */
-function isPossible({ rest, prefix, isAfterNasal }: Reading, suffix: Suffix): boolean {
-  if (isAfterNasal && neverAfterNasal.has(rest)) return false
+function isPossible({ rest, prefix, last }: Reading, suffix: Suffix): boolean {
+  if ((last === 'verb' || last === 'noun') && neverAfterNasal.has(rest)) return false
   if (suffix === 'an') return (prefix !== 'verb' && prefix !== 'ter') || rest.endsWith('k')
   if (suffix === 'i') return prefix !== 'noun' && prefix !== 'ber' && prefix !== 'se'
   if (suffix === 'kan') return prefix !== 'noun' && prefix !== 'se'
