@@ -16,8 +16,8 @@ const stretch = /[a-z0-9\u00aa-\u1fff\u2060\u2070-\uffff]+/g
 const stretchOfAnyCase = new RegExp(stretch, 'gi')
 const beyondAscii = /[^\0-\x7f]/
 const beyondAsciiInStretch = /[\u00aa-\u1fff\u2060\u2070-\uffff]/
-// A mark belongs to its letter; a soft hyphen does not end a word.
-const letters = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u2060]*/gu
+// A mark belongs to its letter; a soft hyphen does not end a word; a fraction such as ½ is none.
+const letters = /(?![¼-¾⅐-⅟↉])[\p{L}\p{N}](?:(?![¼-¾⅐-⅟↉])[\p{L}\p{N}\p{M}\u00ad\u2060])*/gu
 
 /**
  * The words of a text in lower case without accents, stop words too, split at all that is neither letter nor digit. A word
@@ -36,10 +36,9 @@ export function wordsOf(text: string): string[] {
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   for (const { found, start } of piecesOf(text)) {
-    for (const word of normalWords(found)) {
-      const stem = termOf(word)
-      if (stem !== null) tokens.push({ word, stem, start, end: start + found.length })
-    }
+    const word = normal(found)
+    const stem = termOf(word)
+    if (stem !== null) tokens.push({ word, stem, start, end: start + found.length })
   }
   return tokens
 }
@@ -57,20 +56,19 @@ function piecesOf(text: string): { found: string; start: number }[] {
 }
 
 function wordsBeyondAscii(part: string): string[] {
-  return (part.match(letters) ?? []).flatMap(normalWords)
+  return (part.match(letters) ?? []).map(normal)
 }
 
-/** Mostly one word; "½" is the two words 1 and 2. */
-function normalWords(found: string): string[] {
-  if (!beyondAscii.test(found)) return [shortened(found.toLowerCase())]
-  const bare = found
+function normal(found: string): string {
+  if (!beyondAscii.test(found)) return found.toLowerCase().slice(0, longestWord)
+  return found
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\u00ad\u2060]/g, '')
-    .replace(/(?<=[\p{Script=Latin}\p{N}])\p{M}+/gu, '')
+    .replace(/(?<=[\p{Script=Latin}\p{N}])\p{M}+|[^\p{L}\p{N}\p{M}]/gu, '')
     .replaceAll('ς', 'σ')
     .normalize('NFKC')
-  return (bare.match(letters) ?? []).map((word) => shortened(word).replace(/[\ud800-\udbff]$/, ''))
+    .slice(0, longestWord)
+    .replace(/[\ud800-\udbff]$/, '')
 }
 
 const isLong = (word: string) => word.length > longestWord

@@ -55,26 +55,26 @@ export const rootsAToD = `
   blender blog blok blokade blokir blus blusuk bobol bobot bocah bocor bodoh boga bogem bohlam bohong boikot bokashi
   bokong bola boleh boling bolong bolos bolpoin bom bombardir bon boncel boneka bonggol bongkah bongkar bongkok bonus
   bopeng bor boraks bordir borgol borjuis borong boros bortel bos bosan botak botani botol bowling boyan boyong bpkad
-  brankas brantas brigade brokat broker brokoli bromo bronkitis brosur brucellosis brutal bruto buah buahnaga buaian
-  bual buana buang buat buaya bubar bubuh bubuk bubur bubut budak budaya buddha budeg budek budi budidaya bugar bugil
-  buhul bui buih bujang bujangga bujuk bujur buka bukit bukti buku bulai bulan bulat buldoser buletin bulir bully
-  bulog bulu buluh bulutangkis bumbu bumbung bumd bumdes bumerang bumi bumn buncis buncit bunda bundar bundel bunga
-  bungalo bungkam bungkuk bungkus bungsu bunker buntal bunting buntu buntut bunuh bunyi bupati buram buras burgundi
-  buritan buron bursa buru buruh buruk burung bus busa busana buset busi busuk busur buta butek butik butir butuh
-  buyar buyut cabai cabang cabik cabul cabut cacah cacar cacat caci cacing cadang cadar cadas cagak cagar cahar cahaya
-  caing cair cakalang cakap cakar cakra cakram cakrawala cakup calo calon calung camar camat camil campak campin
-  camping campur campuraduk campurtangan canai canang canda candi candra candu canggih canggung cangkang cangkir
-  cangkok cangkul cantik cantol cantum cap capai capek caping caplok capung cara cari carik carter cas cat catat catok
-  catur catut cawan cawat cawuk cebok cebur cecak cecar cedera cegah cegat ceguk cek cekak cekal cekam cekatan cekcok
-  cekik cekok cekung cela celah celaka celana celemek celeng celengan celoteh celup celurit cemar cemara cemas
-  cemberut cemburu cemerlang cemeti cemilan cemooh cempaka cempedak cendana cendawan cendekia cendera cenderamata
-  cenderung cendol cengang cengeng cengkeh cengkeram cengkerama centang centeng centil centong cepak cepat cepol
-  cerabut cerah cerai ceramah cerat cerca cercah cerdas cerdik cerewet ceria cerita cermai cermat cermin cerna ceroboh
-  cerobong cerocos cerpen cerpenis cerucuk cetak cetar cetus cewek cibir cicak cicil cicip ciduk cikal cikar cilik
-  cincang cincau cincin cindai cinta ciprat cipta ciri cita citra cium ciut coba coblos cocok cocol codet cokelat
-  colek colok colong combong comot condong congkak congkel contek contoh copet copot cor corak coret corong covid
-  cowok cuaca cuan cuat cubit cuci cucu cucur cuek cuil cuka cukai cukong cukup cukur culas culik cuma cuman cumbu
-  cumi cungkil cuping cuplik cupu curah curam curang curat curi curiga curug cuti dadak dadar dadu daerah daftar
+  brankas brantas brigade brokat broker brokoli bromo bronkitis brosur brucellosis brutal bruto buah buahnaga buai
+  buaian bual buana buang buat buaya bubar bubuh bubuk bubur bubut budak budaya buddha budeg budek budi budidaya bugar
+  bugil buhul bui buih bujang bujangga bujuk bujur buka bukit bukti buku bulai bulan bulat buldoser buletin bulir
+  bully bulog bulu buluh bulutangkis bumbu bumbung bumd bumdes bumerang bumi bumn buncis buncit bunda bundar bundel
+  bunga bungalo bungkam bungkuk bungkus bungsu bunker buntal bunting buntu buntut bunuh bunyi bupati buram buras
+  burgundi buritan buron bursa buru buruh buruk burung bus busa busana buset busi busuk busur buta butek butik butir
+  butuh buyar buyut cabai cabang cabik cabul cabut cacah cacar cacat caci cacing cadang cadar cadas cagak cagar cahar
+  cahaya caing cair cakalang cakap cakar cakra cakram cakrawala cakup calo calon calung camar camat camil campak
+  campin camping campur campuraduk campurtangan canai canang canda candi candra candu canggih canggung cangkang
+  cangkir cangkok cangkul cantik cantol cantum cap capai capek caping caplok capung cara cari carik carter cas cat
+  catat catok catur catut cawan cawat cawuk cebok cebur cecak cecar cedera cegah cegat ceguk cek cekak cekal cekam
+  cekatan cekcok cekik cekok cekung cela celah celaka celana celemek celeng celengan celoteh celup celurit cemar
+  cemara cemas cemberut cemburu cemerlang cemeti cemilan cemooh cempaka cempedak cendana cendawan cendekia cendera
+  cenderamata cenderung cendol cengang cengeng cengkeh cengkeram cengkerama centang centeng centil centong cepak cepat
+  cepol cerabut cerah cerai ceramah cerat cerca cercah cerdas cerdik cerewet ceria cerita cermai cermat cermin cerna
+  ceroboh cerobong cerocos cerpen cerpenis cerucuk cetak cetar cetus cewek cibir cicak cicil cicip ciduk cikal cikar
+  cilik cincang cincau cincin cindai cinta ciprat cipta ciri cita citra cium ciut coba coblos cocok cocol codet
+  cokelat colek colok colong combong comot condong congkak congkel contek contoh copet copot cor corak coret corong
+  covid cowok cuaca cuan cuat cubit cuci cucu cucur cuek cuil cuka cukai cukong cukup cukur culas culik cuma cuman
+  cumbu cumi cungkil cuping cuplik cupu curah curam curang curat curi curiga curug cuti dadak dadar dadu daerah daftar
   dagang daging dahaga dahak dahan dahi dahsyat dahulu dai daki dakwa dakwah dalam dalang dalem dalih dalil dam damai
   damar damba dambak damkar dampak dampar damping damprat dana danau dandan dandang dangau dangdut dangkal dapat dapuk
   dapur dara darah darat darma darmawisata darurat dasar dasarian dasawarsa dasawisma dasbor dashboard dasi data

@@ -119,13 +119,13 @@ export const rootsLToP = `
   polio polis polisi politeknik politik politikus politis politisi polong polos polres polsek polusi polutan pom poma
   pompa ponco pondok pontang pontianak popok popularitas populasi populer populis porak pornografi poros porot
   porselen porsi portabel portal portofolio pos posbindu pose posisi positif poskesdes poskestren posko poso poster
-  posting postur posyandu pot potas potensi potensial potong potret pra prabayar prabu praduga praja prajabatan
-  prajurit prakarsa prakata prakira praktik praktikum praktis praktisi pramugara pramugari pramuka pranata prangko
-  praperadilan prasangka prasarana prasasti prasejarah prasyarat pratama preambul predator predikat prediksi prediktif
-  prefektur preferensi prehistori prekuel preman prematur premi premis premium preposisi presentasi presiden presisi
-  prestasi prestise presto prevalensi preventif pria pribadi pribumi prihal prihatin prima primadona primata primer
-  primitif primordial prinsip prioritas prisma privasi privat privatisasi privilese priyayi proaktif probabilitas
-  probiotik problem problematik problematika prodeo produk produksi produktif produktivitas produsen produser profesi
+  posting postur posyandu pot potas potensi potensial potong potret prabayar prabu praduga praja prajabatan prajurit
+  prakarsa prakata prakira praktik praktikum praktis praktisi pramugara pramugari pramuka pranata prangko praperadilan
+  prasangka prasarana prasasti prasejarah prasyarat pratama preambul predator predikat prediksi prediktif prefektur
+  preferensi prehistori prekuel preman prematur premi premis premium preposisi presentasi presiden presisi prestasi
+  prestise presto prevalensi preventif pria pribadi pribumi prihal prihatin prima primadona primata primer primitif
+  primordial prinsip prioritas prisma privasi privat privatisasi privilese priyayi proaktif probabilitas probiotik
+  problem problematik problematika prodeo produk produksi produktif produktivitas produsen produser profesi
   profesional profesor profil proforma prognosis program progresif progresivitas proklamasi proklamator proksi
   prolanis prolog promosi promotif promotor propaganda properti proporsi proporsional proposal prosa prosedur proses
   prosesi prosesor prospek protagonis protein proteksi protektorat protes protestan protokol prototipe provinsi

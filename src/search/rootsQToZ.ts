@@ -2,7 +2,7 @@
 export const rootsQToZ = `
   quran raba rabas rabies rabu rabuk rabun racau racik racun radang radar radiasi radiator radikal radikalisme radio
   radioaktif radiologi rafia raga ragam ragi ragu rahang rahasia rahim rahmat raib raih raja rajam rajang rajawali
-  rajin rajuk rajut rak raket rakit raksa raksasa rakus rakyat ralat ram rama ramadan ramah ramai ramal rambah rambat
+  rajin rajuk rajut rak raket rakit raksa raksasa rakus rakyat ralat rama ramadan ramah ramai ramal rambah rambat
   rambu rambut rambutan rampas ramping rampok rampung ramu rana ranah rancak rancang rancu randai randu rangka rangkai
   rangkak rangkap rangkul rangkum rangsang rangsek rangsel rangsum ranjang ranjau ransel ransum rantai rantang rantau
   ranting ranum rapal rapat rapi rapor rapuh rasa rasi rasialis rasialisme rasio rasional rasis rasisme rasuk rasul
@@ -19,13 +19,13 @@ export const rootsQToZ = `
   represi represif reproduksi reptil republik reputasi resah resap resep resepsi resepsionis reses resesi resi residen
   residensi residivis residu resik resistan resistansi resistensi resital resleting resmi resolusi resonansi resor
   responden respons responsif restan restoran restorasi restrukturisasi restu resume retak retas retina retorika
-  retort retret retribusi reuni revisi revitalisasi revolusi revolusioner revolver rewel rezeki rezim ria riak riang
-  rias ribu ribut ricuh rida ridho rilis rimba rimbun rimpang rinci rindang rindu ringan ringkas ringkih ringkik
-  ringkus ringsek rinjani rintang rintih rintik rintis risalah risau riset risih risik risiko ritel ritme ritual riuh
-  rival rivalitas riwayat rkpd robek roboh robot roda rodi rogoh rohani rok roket rokok rol roman romantika romantis
-  romawi rombak rombong rompak rompi romusa rona ronda rongga rongrong rontgen rontok rosario rosot rotan rotasi roti
-  royal royalti royong rpjmd rpjmdes ruam ruang ruas rubel rubrik rubuh rudal rudapaksa rugi ruh rujak rujuk rukiah
-  rukun rukyat rumah rumbai rumbia rumit rumpang rumpi rumpon rumpun rumput rumus runcing runding rundung rungu runtuh
+  retort retret retribusi reuni revisi revitalisasi revolusi revolusioner revolver rewel rezeki rezim riak riang rias
+  ribu ribut ricuh rida ridho rilis rimba rimbun rimpang rinci rindang rindu ringan ringkas ringkih ringkik ringkus
+  ringsek rinjani rintang rintih rintik rintis risalah risau riset risih risik risiko ritel ritme ritual riuh rival
+  rivalitas riwayat rkpd robek roboh robot roda rodi rogoh rohani rok roket rokok rol roman romantika romantis romawi
+  rombak rombong rompak rompi romusa rona ronda rongga rongrong rontgen rontok rosario rosot rotan rotasi roti royal
+  royalti royong rpjmd rpjmdes ruam ruang ruas rubel rubrik rubuh rudal rudapaksa rugi ruh rujak rujuk rukiah rukun
+  rukyat rumah rumbai rumbia rumit rumpang rumpi rumpon rumpun rumput rumus runcing runding rundung rungu runtuh
   runtun runut rupa rupanya rupawan rupiah rural rusa rusak rusuh rusuk rute rutin saat sabana sabar sabda sabet sabit
   sablon sabot sabotase sabtu sabuk sabun sabung sabut sadap sadar sadis sado sadur saf safari sagu sah sahabat sahaja
   saham sahara sahih sahur sahut sail saing sains saintis sair sais saja sajadah sajak saji sakelar sakit sakral saksi
@@ -97,45 +97,45 @@ export const rootsQToZ = `
   tampung tamsil tamu tanah tanam tancap tanda tandan tandang tandas tandatangan tandem tanding tandon tandu tanduk
   tandus tang tangan tangas tangga tanggal tanggang tanggap tangguh tangguk tanggul tanggulang tanggung tanggungjawab
   tangis tangkai tangkal tangkap tangkar tangkas tangki tangkis tangkup tani tanjak tanjung tank tanpa tantang
-  tantular tanya taoge tapa tapai tapak tape tapioka tapis tar tara taraf tarawih target tari tarif tarik tarikh
-  taring tarsius tart tartar tarub taruh taruna tarung tas tasawuf tasbih tasik tasyahud tasyakuran tata tatanegara
-  tatap tatar tatkala tato taucang taufan taufik tauge tauke taut tawa tawakal tawan tawar tawas tawon tawuran tayang
-  taziah tbc teater tebak tebal tebang tebar tebas tebeng tebing tebu tebus teduh teflon tegak tegang tegar tegas
-  tegel teguh teguk tegun tegur teh tekad tekak tekan teken teknik teknis teknisi teknokrat teknologi tekor teks
-  tekstil tekstual tekstur tektonik tekuk tekun telaah teladan telaga telah telan telanjang telanjur telapak telat
-  telatah telegram telekomunikasi telemedisin telepati telepon teleskop televisi telik telikung telinga telisik teliti
-  teluh teluk telunjuk telur telusur tema teman tembaga tembak tembakau tembang temberang tembikar tembok tembolok
-  tembus tempa tempat tempayan tempe tempel tempelak tempeleng temperamen temperatur tempik tempo tempoh tempong
-  temporer tempua tempuh tempur tempurung temu temulawak tenaga tenagakerja tenang tenar tendang tendensi tengadah
-  tengah tenggak tenggang tenggara tenggat tenggelam tengger tenggiling tenggiri tenggorokan tengik tengkar tengkorak
-  tengkuk tengkulak tengkurap tengok tenis tenong tenor tensi tentakel tentang tentara tenteng tenteram tentu tenun
-  teologi teorema teoretis teori tepat tepi tepis teplok tepok teposeliro tepuk tepung tera teraju terakota terali
-  terampil terang terap terapeutik terapi terapis terarium teras terasi teratai teratak terawang terbang terbit
-  terestrial teriak terigu terima teripang teritip teritori teritorial terjal terjang terjemah terjun terka terkadang
-  terkam terlalu terlantar termal terminal terminasi terminator terminologi termistor termodinamika termometer
-  termonuklir termoregulasi termos termosfer termostat ternak terobos terompet terong teropong teror teroris terorisme
-  terowong terowongan terpa terpal terpentin tersier tertib terumbu teruna terung terus tes tesis testimoni testis
-  tetangga tetanus tetap tetapi tetas tetes tewas tiang tiap tiarap tiba tidak tidur tifus tiga tik tikai tikam tikar
-  tikung tikus tilang tilas tilawah tilep tilik tim timah timang timba timbal timbang timbul timbun timpa timpal
-  timpang timpuk timun timur tindak tindaklanjut tindas tindih tindik tinggal tinggi tingkah tingkap tingkat tinja
-  tinjau tinju tinta tipe tipikal tipikor tipis tipologi tipu tirah tirai tiram tiran tirani tiri tirta tiru tisik
-  tisu titah titan titel titik titikberat titip titis tiup tiwul toba tobat todong toga toilet tokcer toko tokoh tolak
-  toleh toleran toleransi tolok tolol tolong tomat tombak tombok tombol ton tonggak tongkang tongkat tongkol tongkrong
+  tantular tanya taoge tapa tapai tapak tape tapioka tapis tara taraf tarawih target tari tarif tarik tarikh taring
+  tarsius tart tartar tarub taruh taruna tarung tas tasawuf tasbih tasik tasyahud tasyakuran tata tatanegara tatap
+  tatar tatkala tato taucang taufan taufik tauge tauke taut tawa tawakal tawan tawar tawas tawon tawuran tayang taziah
+  tbc teater tebak tebal tebang tebar tebas tebeng tebing tebu tebus teduh teflon tegak tegang tegar tegas tegel teguh
+  teguk tegun tegur teh tekad tekak tekan teken teknik teknis teknisi teknokrat teknologi tekor teks tekstil tekstual
+  tekstur tektonik tekuk tekun telaah teladan telaga telah telan telanjang telanjur telapak telat telatah telegram
+  telekomunikasi telemedisin telepati telepon teleskop televisi telik telikung telinga telisik teliti teluh teluk
+  telunjuk telur telusur tema teman tembaga tembak tembakau tembang temberang tembikar tembok tembolok tembus tempa
+  tempat tempayan tempe tempel tempelak tempeleng temperamen temperatur tempik tempo tempoh tempong temporer tempua
+  tempuh tempur tempurung temu temulawak tenaga tenagakerja tenang tenar tendang tendensi tengadah tengah tenggak
+  tenggang tenggara tenggat tenggelam tengger tenggiling tenggiri tenggorokan tengik tengkar tengkorak tengkuk
+  tengkulak tengkurap tengok tenis tenong tenor tensi tentakel tentang tentara tenteng tenteram tentu tenun teologi
+  teorema teoretis teori tepat tepi tepis teplok tepok teposeliro tepuk tepung tera teraju terakota terali terampil
+  terang terap terapeutik terapi terapis terarium teras terasi teratai teratak terawang terbang terbit terestrial
+  teriak terigu terima teripang teritip teritori teritorial terjal terjang terjemah terjun terka terkadang terkam
+  terlalu terlantar termal terminal terminasi terminator terminologi termistor termodinamika termometer termonuklir
+  termoregulasi termos termosfer termostat ternak terobos terompet terong teropong teror teroris terorisme terowong
+  terowongan terpa terpal terpentin tersier tertib terumbu teruna terung terus tes tesis testimoni testis tetangga
+  tetanus tetap tetapi tetas tetes tewas tiang tiap tiarap tiba tidak tidur tifus tiga tik tikai tikam tikar tikung
+  tikus tilang tilas tilawah tilep tilik tim timah timang timba timbal timbang timbul timbun timpa timpal timpang
+  timpuk timun timur tindak tindaklanjut tindas tindih tindik tinggal tinggi tingkah tingkap tingkat tinja tinjau
+  tinju tinta tipe tipikal tipikor tipis tipologi tipu tirah tirai tiram tiran tirani tiri tirta tiru tisik tisu titah
+  titan titel titik titikberat titip titis tiup tiwul toba tobat todong toga toilet tokcer toko tokoh tolak toleh
+  toleran toleransi tolok tolol tolong tomat tombak tombok tombol ton tonggak tongkang tongkat tongkol tongkrong
   tonikum tonjol tonton topan topang topeng topi topik topografi topong toreh torium torpedo torso total totalitas
   totaliter toya tpa tps tradisi tradisional tragedi traktat traktir traktor transaksi transek transenden transfer
   transformasi transfusi transisi transit transkrip transkripsi translasi translok transmigran transmigrasi transmisi
   transparan transparansi transplantasi transportasi trap trauma traumatis trayek tremor tren trenyuh tresna tribun
   tribuna trigonometri triliun trilogi trimester trio triplek tripleks triwulan trofi trolibus trombosis trompet
-  tronton tropis trotoar truk tsunami tua tuah tualang tuam tuan tuang tuba tubektomi tuberkulosis tubruk tubuh tuding
-  tuduh tudung tugas tugu tuhan tuju tujuh tukang tukar tukik tulang tular tulen tuli tulip tulis tulus tumbal tumbang
-  tumben tumbuh tumbuk tumis tumit tumor tumpah tumpang tumpangsari tumpas tumpeng tumpu tumpuk tumpul tuna tunai
-  tunang tunas tunda tundra tundu tunduk tungau tunggak tunggal tunggang tunggu tunggul tungkai tungku tunjal tunjang
-  tunjuk tuntas tuntun tuntut tupai turap turbin turbulensi turis turnamen turun turus turut tusuk tutor tutu tutul
-  tutup tutur tuyul uang uap ubah uban ubek uber ubi ubin ubun ubur ucap udang udar udara udik ujar uji ujicoba ujung
-  ukhuwah ukir ukm ukulele ukur ulah ulama ulang ular ulas ulat ulayat uleg ulet ulir ultimatum ultraviolet ulung ulur
-  umat umbai umbar umbi umbul umbut umkm umpama umpan umpat umpet umrah umum umur unda undak undang undi unduh undur
-  unesco unggah unggas unggul ungkap ungkit ungsi ungu uni unifikasi uniform unik unilateral unit universal
-  universitas unjuk unsur unta untai untuk untung upacara upah upaya upeti upil urai uranium urap urat urban
+  tronton tropis trotoar truk tsunami tua tuah tuai tualang tuam tuan tuang tuba tubektomi tuberkulosis tubruk tubuh
+  tuding tuduh tudung tugas tugu tuhan tuju tujuh tukang tukar tukik tulang tular tulen tuli tulip tulis tulus tumbal
+  tumbang tumben tumbuh tumbuk tumis tumit tumor tumpah tumpang tumpangsari tumpas tumpeng tumpu tumpuk tumpul tuna
+  tunai tunang tunas tunda tundra tundu tunduk tungau tunggak tunggal tunggang tunggu tunggul tungkai tungku tunjal
+  tunjang tunjuk tuntas tuntun tuntut tupai turap turbin turbulensi turis turnamen turun turus turut tusuk tutor tutu
+  tutul tutup tutur tuyul uang uap ubah uban ubek uber ubi ubin ubun ubur ucap udang udar udara udik ujar uji ujicoba
+  ujung ukhuwah ukir ukm ukulele ukur ulah ulama ulang ular ulas ulat ulayat uleg ulet ulir ultimatum ultraviolet
+  ulung ulur umat umbai umbar umbi umbul umbut umkm umpama umpan umpat umpet umrah umum umur unda undak undang undi
+  unduh undur unesco unggah unggas unggul ungkap ungkit ungsi ungu uni unifikasi uniform unik unilateral unit
+  universal universitas unjuk unsur unta untai untuk untung upacara upah upaya upeti upil urai uranium urap urat urban
   urbanisasi urea uretra urgensi urin urine urologi uruk urung urus urut usaha usai usang usap usg usia usik usil usir
   uskup ustaz usul usung usus usut utama utang utara utas utilitas utopia utuh utus uzur vaksin vaksinator vakum valas
   valensi valid validasi validitas valuta vandal vandalisme vanili variabel varian variasi variatif varietas vas

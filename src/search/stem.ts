@@ -17,7 +17,7 @@ export function stem(word: string): string {
 
 function rootOf(word: string): string {
   if (isRoot(word) || isLeftAlone(word)) return word
-  return knownRoot(word) ?? withoutParticles(word).find(isLeftAlone) ?? stemByRules(word)
+  return withoutParticles(word).find(isLeftAlone) ?? knownRoot(word) ?? stemByRules(word)
 }
 
 const isRoot = (word: string) => roots.has(word) || otherSpellings.has(word)
@@ -45,11 +45,15 @@ const neverAfterNasal = new Set(
 /** `-an` goes with nouns, `-i` and `-kan` with verbs; but many write "menunjukan" for *menunjukkan*. */
 function isPossible({ rest, prefix, last }: Reading, suffix: Suffix): boolean {
   if ((last === 'verb' || last === 'noun') && neverAfterNasal.has(rest)) return false
+  if (isSyllable(rest) && (last === 'ke' || (last === 'none' && suffix !== ''))) return false
   if (suffix === 'an') return (prefix !== 'verb' && prefix !== 'ter') || rest.endsWith('k')
   if (suffix === 'i') return prefix !== 'noun' && prefix !== 'ber' && prefix !== 'se'
   if (suffix === 'kan') return prefix !== 'noun' && prefix !== 'se'
   return suffix === '' || (prefix === 'none' && rest.length > 3)
 }
+
+/** "rak" and "bon" are not the roots of kerak and kebon. */
+const isSyllable = (root: string) => /^[^aiueo]+[aiueo][^aiueo]+$/.test(root)
 
 /** How doubtful a suffix is; a root such as "bagian" is not the root of "pembagian". */
 function doubtOf({ rest, prefix }: Reading, suffix: Suffix): number {

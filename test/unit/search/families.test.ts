@@ -54,10 +54,11 @@ describe('the stem of a family of words', () => {
   })
 
   it('stays with a name or an English word that carries -nya', () => {
-    assert.deepEqual(['banyuwanginya', 'meetingnya', 'malukunya'].map(stem), [
+    assert.deepEqual(['banyuwanginya', 'meetingnya', 'malukunya', 'persianya'].map(stem), [
       'banyuwangi',
       'meeting',
       'maluku',
+      'persia',
     ])
   })
 

@@ -10,7 +10,7 @@ tari tarik, dua duta, tiga tugas, roda ronda, beras berat, pasar pasir, sungai s
 pantai pantau, bidan bidang, hutan utang, laut lauk, gigi gizi, tani tanam, kader kadar, camat cemas, lurah murah,
 budaya budidaya, perempuan ampuh, berlian lian, melayu layu, merapi rapi, terapi rapi, menang tang, keluar luar,
 sosial sosialisasi, organ organisasi, bupati pati, direktur direktori, komunikasi komunitas, abdul abdullah, bandung
-bendung, semarang serang, belum sebelum, kasih kasihan, lalu selalu, sekolah olah, kerajinan rajin, media median, akta fakta,
+bendung, semarang serang, belum sebelum, kasih kasihan, kerak rak, kebon bon, irian iri, lalu selalu, sekolah olah, kerajinan rajin, media median, akta fakta,
 stunting sunting, posyandu pandu, produk produksi, promosi motivasi, satwa satu, karya karyawan, warta wartawan, jumat jumlah,
 kapal kapas, gula gulai, sapi sepi, kopi koperasi, negeri ngeri, provinsi provisi, menara tara, makam makan
 `
