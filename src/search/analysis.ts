@@ -35,24 +35,27 @@ export function wordsOf(text: string): string[] {
 /** The words of a text that can be searched, with their places: as `wordsOf`, without stop words. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
-  for (const { found, start } of piecesOf(text)) {
-    const word = normal(found)
-    const stem = termOf(word)
-    if (stem !== null) tokens.push({ word, stem, start, end: start + found.length })
+  let end = 0
+  for (const part of text.match(stretchOfAnyCase) ?? []) {
+    const start = text.indexOf(part, end)
+    end = start + part.length
+    for (const piece of piecesOf(part)) addToken(tokens, piece[0], start + piece.index)
   }
   return tokens
 }
 
-export function stemsOf(text: string): string[] {
-  return wordsOf(text).flatMap((word) => termOf(word) ?? [])
+function piecesOf(part: string): Iterable<{ 0: string; index: number }> {
+  return beyondAscii.test(part) ? part.matchAll(letters) : [{ 0: part, index: 0 }]
 }
 
-function piecesOf(text: string): { found: string; start: number }[] {
-  return [...text.matchAll(stretchOfAnyCase)].flatMap(({ 0: found, index }) =>
-    beyondAscii.test(found)
-      ? [...found.matchAll(letters)].map((part) => ({ found: part[0], start: index + part.index }))
-      : { found, start: index },
-  )
+function addToken(tokens: Token[], found: string, start: number): void {
+  const word = normal(found)
+  const stem = termOf(word)
+  if (stem !== null) tokens.push({ word, stem, start, end: start + found.length })
+}
+
+export function stemsOf(text: string): string[] {
+  return wordsOf(text).flatMap((word) => termOf(word) ?? [])
 }
 
 function wordsBeyondAscii(part: string): string[] {
