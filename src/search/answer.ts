@@ -51,7 +51,7 @@ export function answer(
     })),
     total: found.total,
     complete: found.complete,
-    facets: facetsOf(found.counts, index),
+    facets: isCounted ? facetsOf(found.counts, index) : noFacets,
     suggestion,
     alsoSearched,
     sought,
@@ -62,6 +62,8 @@ export function answer(
 function nothing({ codes }: TextIndex): Found {
   return { best: [], total: 0, complete: 0, counts: noCounts(codes) }
 }
+
+const noFacets: SearchAnswer['facets'] = { type: [], urusan: [], year: [], region: [], stage: [] }
 
 /** Most frequent first. */
 function facetsOf(counts: Counts, { codes }: TextIndex): SearchAnswer['facets'] {

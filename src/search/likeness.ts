@@ -27,6 +27,7 @@ export function similarTo(index: TextIndex, practice: SearchDocument, limit: num
     withoutTerms: [],
     withoutPhrases: [],
     filters: new Map([['type', ['practice']]]),
+    isCompleteFirst: false,
     isCounted: false,
     sort: 'relevance',
   }

@@ -8,6 +8,8 @@ export interface QuestionParts {
   phrases: string[][]
   withoutWords: string[]
   withoutPhrases: string[][]
+  /** A question in words, "bagaimana cara mengurus izin?", not the words that someone expects in the text. */
+  isNatural: boolean
 }
 
 export interface QuestionWord extends Token {
@@ -20,7 +22,13 @@ const part = /(-?)"([^"]*)"|(\S+)/g
 const minus = /^-(?=[\p{L}\p{N}])/u
 
 export function partsOf(text: string): QuestionParts {
-  const parts: QuestionParts = { words: [], phrases: [], withoutWords: [], withoutPhrases: [] }
+  const parts: QuestionParts = {
+    words: [],
+    phrases: [],
+    withoutWords: [],
+    withoutPhrases: [],
+    isNatural: isNatural(text),
+  }
   for (const match of text.replace(/[“”„«»]/g, '"').matchAll(part)) {
     const [whole, sign = '', quoted, bare = ''] = match
     if (quoted !== undefined) {
@@ -31,6 +39,15 @@ export function partsOf(text: string): QuestionParts {
     else parts.words.push(...wordsAt(bare, match.index, false))
   }
   return parts
+}
+
+const questionWords = new Set(
+  `apa apakah bagaimana bagaimanakah berapa berapakah bisakah darimana dimana dimanakah kapan kapankah kemana kenapa
+  mana manakah mengapa siapa siapakah how what when where which who why`.split(/\s+/),
+)
+
+function isNatural(text: string): boolean {
+  return text.trimEnd().endsWith('?') || wordsOf(text).some((word) => questionWords.has(word))
 }
 
 function wordsAt(text: string, offset: number, isQuoted: boolean): QuestionWord[] {

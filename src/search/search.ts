@@ -78,7 +78,7 @@ export interface FacetCount {
 export interface SearchAnswer {
   hits: SearchHit[]
   total: number
-  /** Hits that hold every word: they come first. */
+  /** Hits that hold every word: they come first. All, when the question is one in words and the order is by score alone. */
   complete: number
   facets: Record<'type' | 'urusan' | 'year' | 'region' | 'stage', FacetCount[]>
   /** The question as it was answered when an unknown word was replaced by the nearest known one, else null. */

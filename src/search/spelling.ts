@@ -1,5 +1,7 @@
 import type { Vocabulary } from './engine/vocabulary.ts'
 import type { QuestionWord } from './questionParts.ts'
+import { roots } from './roots.ts'
+import { stopWords } from './stopWords.ts'
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'.split('')
 const shortest = 4
@@ -9,7 +11,8 @@ const longest = 30
 export function respell(text: string, words: readonly QuestionWord[], vocabulary: Vocabulary): string | null {
   let respelled = text
   for (const { word, stem, isQuoted, start, end } of words.toReversed()) {
-    const isKnown = vocabulary.countOf(word) > 0 || vocabulary.documentsWith(stem) > 0
+    // A word of the language is no mistake, even when this site has nothing about it: sampah is not sampai.
+    const isKnown = roots.has(stem) || vocabulary.countOf(word) > 0 || vocabulary.documentsWith(stem) > 0
     if (isQuoted || isKnown || word.length < shortest || word.length > longest) continue
     const nearest = nearestTo(word, vocabulary)
     if (nearest !== null) respelled = respelled.slice(0, start) + nearest + respelled.slice(end)
@@ -22,7 +25,7 @@ function nearestTo(word: string, vocabulary: Vocabulary): string | null {
   let most = 0
   for (const other of oneEditAway(word)) {
     const count = vocabulary.countOf(other)
-    if (count > most) [best, most] = [other, count]
+    if (count > most && !stopWords.has(other)) [best, most] = [other, count]
   }
   return best
 }

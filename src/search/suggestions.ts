@@ -17,6 +17,9 @@ interface Label {
   records: number
 }
 
+/** So many practices are looked at for those that are called so. */
+const considered = 50
+
 export interface Typing {
   index: TextIndex
   conceptsOf: ConceptsOf
@@ -33,7 +36,7 @@ export function openSuggestions(store: Store): (text: string, typing: Typing) =>
     labels ??= await labelsOf(store)
     const meant = labels.filter(({ words }) => mayBecome(typed, words))
     const of = (kind: Label['kind']) => meant.filter((label) => label.kind === kind)
-    const practices = await practicesFor(text, typing, store)
+    const practices = await practicesFor(typed, typing, store)
     return shared([practices, of('institution').map(toSearch), of('tag').map(toSearch)], typing.limit)
   }
 }
@@ -65,25 +68,30 @@ function mayBecome(typed: readonly string[], words: readonly string[]): boolean 
   )
 }
 
+/** Those that are called so or have such a tag; when there are none, those that only write of it. */
 async function practicesFor(
-  text: string,
+  typed: readonly string[],
   { index, conceptsOf, limit }: Typing,
   store: Store,
 ): Promise<Suggestion[]> {
-  const { hits, complete } = answer(index, practicesNamed(text, limit), {
-    conceptsOf,
-    isTyping: true,
-    isCounted: false,
-  })
+  const question = practicesAbout(withoutLastLetter(typed).join(' '))
+  const { hits, complete } = answer(index, question, { conceptsOf, isTyping: true, isCounted: false })
   const found = await Promise.all(hits.slice(0, complete).map(({ key }) => store.practice(idIn(key))))
-  return found.flatMap((practice) =>
-    practice && isPublic(practice)
-      ? [{ kind: 'practice', text: practice.published.name, path: `/practices/${practice.slug}` } as const]
-      : [],
+  const practices = found.flatMap((practice) => (practice && isPublic(practice) ? [practice] : []))
+  const named = practices.filter(({ published: { name, acronymMeaning, tags } }) =>
+    mayBecome(typed, wordsOf([name, acronymMeaning ?? '', ...tags].join(' '))),
   )
+  return (named.length > 0 ? named : practices)
+    .slice(0, limit)
+    .map(({ slug, published }) => ({ kind: 'practice', text: published.name, path: `/practices/${slug}` }))
 }
 
-function practicesNamed(text: string, limit: number): SearchQuestion {
+/** A single letter begins too many words to tell anything, after others. */
+function withoutLastLetter(typed: readonly string[]): readonly string[] {
+  return typed.length > 1 && typed.at(-1)?.length === 1 ? typed.slice(0, -1) : typed
+}
+
+function practicesAbout(text: string): SearchQuestion {
   return {
     text,
     type: 'practice',
@@ -93,7 +101,7 @@ function practicesNamed(text: string, limit: number): SearchQuestion {
     stages: [],
     sort: 'relevance',
     page: 1,
-    perPage: limit,
+    perPage: considered,
     isVerbatim: true,
   }
 }

@@ -53,6 +53,7 @@ export function understand(
     ...phrasesOf(parts, vocabulary),
     required: requiredBits(parts, stems),
     filters: filtersOf(question),
+    isCompleteFirst: !parts.isNatural,
     isCounted,
     sort: question.text === '' && question.sort === 'relevance' ? 'newest' : question.sort,
   }

@@ -29,6 +29,24 @@ describe('GET /search/suggestions', () => {
     })
   })
 
+  it('offers practices that are called so, also after one letter of a word; else those that write of it', async () => {
+    const { http } = await appWith({
+      practices: [
+        aPractice({ name: 'Mal Pelayanan Publik' }),
+        aPractice({ name: 'Bunga Desa', problem: 'Mal pelayanan publik terlalu jauh.' }),
+        aPractice({ name: 'Lain', tags: ['mal pelayanan pesisir'] }),
+      ],
+    })
+    const namesFor = async (q: string) =>
+      (await http.get('/search/suggestions').query({ q }).expect(200)).body
+        .filter(({ kind }: Record<string, string>) => kind === 'practice')
+        .map(({ text }: Record<string, string>) => text)
+        .toSorted()
+    assert.deepEqual(await namesFor('mal pelay'), ['Lain', 'Mal Pelayanan Publik'])
+    assert.deepEqual(await namesFor('mal pelayanan p'), ['Lain', 'Mal Pelayanan Publik'])
+    assert.deepEqual(await namesFor('publik terlalu ja'), ['Bunga Desa'])
+  })
+
   it('offers what several readers have searched with success, last and once', async () => {
     const { http } = await appWith(records)
     for (let times = 0; times < 3; times++)

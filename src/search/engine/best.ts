@@ -7,6 +7,8 @@ export interface Candidate {
   segment: Segment
   row: number
   score: number
+  /** The terms that it holds, a bit each. */
+  held: number
 }
 
 /** Negative when `a` goes before `b`. No two are equal, so that the order is the same on every page. */

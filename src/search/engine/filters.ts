@@ -11,6 +11,15 @@ export function noCounts({ facets }: Codes): Counts {
   return Object.fromEntries(counts) as Counts
 }
 
+const nothing = new Uint32Array()
+const nothingCounted: Counts = {
+  type: nothing,
+  urusan: nothing,
+  year: nothing,
+  region: nothing,
+  stage: nothing,
+}
+
 /** A filter with a choice: 1 for each value that is chosen. */
 interface Chosen {
   name: FacetName
@@ -21,9 +30,11 @@ interface Chosen {
 export class Filters {
   readonly counts: Counts
   readonly #chosen: Chosen[]
+  readonly #isCounted: boolean
 
-  constructor(filters: IndexQuery['filters'], codes: Codes) {
-    this.counts = noCounts(codes)
+  constructor({ filters, isCounted }: IndexQuery, codes: Codes) {
+    this.#isCounted = isCounted
+    this.counts = isCounted ? noCounts(codes) : nothingCounted
     this.#chosen = facetNames.flatMap((name) => {
       const chosen = filters.get(name) ?? []
       if (chosen.length === 0) return []
@@ -37,13 +48,13 @@ export class Filters {
   }
 
   /** Those of the rows that pass, in their order. */
-  take({ facets }: Segment, rows: Uint32Array, isCounted: boolean): Uint32Array {
+  take({ facets }: Segment, rows: Uint32Array): Uint32Array {
     const passing = (others: readonly Chosen[]) =>
       others.length === 0
         ? rows
         : rows.filter((row) => others.every(({ name, isChosen }) => hasOne(facets[name], row, isChosen)))
     const passed = passing(this.#chosen)
-    if (!isCounted) return passed
+    if (!this.#isCounted) return passed
     for (const name of facetNames) {
       // What fails by a filter alone would be another choice of it.
       const others = this.#chosen.filter((filter) => filter.name !== name)

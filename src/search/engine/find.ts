@@ -23,13 +23,13 @@ export interface Found {
   /** In order, from the first. */
   best: Candidate[]
   total: number
-  /** Those that hold every term. */
+  /** Those that hold every term; all, where these do not go first. */
   complete: number
   counts: Counts
 }
 
 /** Documents that get a second look: always the same ones, so that nothing changes its page. */
-const lookedAtAgain = 100
+const lookedAtAgain = 50
 /** Apart enough that no date, score or bonus reaches from one tier into the next. */
 const betweenTiers = 1e8
 
@@ -38,7 +38,7 @@ export function find(index: Searched, query: IndexQuery, limit: number): Found {
   const taking: Taking = {
     index,
     query,
-    filters: new Filters(query.filters, index.codes),
+    filters: new Filters(query, index.codes),
     tiers: new Tiers(termWeights(index, query), index.ranking.leastShare),
   }
   const found: Taken = { best: new Best(Math.max(limit, lookedAtAgain)), total: 0, complete: 0 }
@@ -72,17 +72,17 @@ function termWeights({ scorer }: Searched, { units, termCount }: IndexQuery): nu
 function takeFrom(segment: Segment, { index, query, filters, tiers }: Taking, found: Taken): void {
   const scored = index.scorer.score(segment, query.units)
   try {
-    const rows = filters.take(segment, index.taker.take(segment, query, { scored, tiers }), query.isCounted)
+    const rows = filters.take(segment, index.taker.take(segment, query, { scored, tiers }))
     found.total += rows.length
     const place = placing(segment, query, index)
-    const { ranking } = index
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at]!
       const tier = query.termCount === 0 ? wholeTier : scored.tiers[row]!
-      if (tier === wholeTier) found.complete++
+      if (tier === wholeTier || !query.isCompleteFirst) found.complete++
       const score = scored.scores[row]!
-      const rank = (ranking.isCompleteFirst ? tier * betweenTiers : 0) + place(row, score)
-      if (found.best.mayTake(rank)) found.best.offer({ rank, date: segment.dates[row]!, score, segment, row })
+      const rank = (query.isCompleteFirst ? tier * betweenTiers : 0) + place(row, score)
+      if (found.best.mayTake(rank))
+        found.best.offer({ rank, date: segment.dates[row]!, score, segment, row, held: scored.held[row]! })
     }
   } finally {
     index.scorer.clear()

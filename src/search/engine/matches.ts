@@ -9,38 +9,46 @@ export class MatchTaker {
   #rows = new Uint32Array()
 
   /** Each row once, ascending or in the order of the lists; sets its tier. Valid until the next call. */
-  take(segment: Segment, query: IndexQuery, found: { scored: Scores; tiers: Tiers }): Uint32Array {
-    const { alive, keys } = segment
-    const { held, tiers, lists } = found.scored
-    const { table } = found.tiers
-    const isLeftOut = leftOut(segment, query)
-    const required = query.required >>> 0
-    const rows = this.#room(keys.length)
-    let count = 0
-    const take = (row: number) => {
-      const bits = held[row]!
-      const tier = table === null ? found.tiers.of(bits) : table[bits]!
-      if (tier === 0 || alive[row] === 0 || (bits & required) >>> 0 !== required) return
-      if (isLeftOut !== null && isLeftOut(row)) return
-      // Without terms there is no list by which it would be cleared.
-      if (lists.length > 0) tiers[row] = tier
-      rows[count++] = row
-    }
-    const takeListed = (list: Uint32Array) => {
-      for (const row of list) if (tiers[row] === 0) take(row)
-    }
-    if (query.termCount === 0 || lengthOf(lists) > keys.length) {
-      for (let row = 0; row < keys.length; row++) take(row)
-    } else {
-      for (const list of lists) takeListed(list)
-    }
-    return rows.subarray(0, count)
+  take(segment: Segment, query: IndexQuery, found: Found): Uint32Array {
+    if (this.#rows.length < segment.keys.length) this.#rows = new Uint32Array(segment.keys.length)
+    const count =
+      query.termCount === 0 ? takeAll(segment, this.#rows) : takeScored(segment, found, this.#rows)
+    const rows = this.#rows.subarray(0, count)
+    const isLeftOut = leftOut(segment, query, found.scored.held)
+    return isLeftOut === null ? rows : rows.filter((row) => !isLeftOut(row))
   }
+}
 
-  #room(rows: number): Uint32Array {
-    if (this.#rows.length < rows) this.#rows = new Uint32Array(rows)
-    return this.#rows
+interface Found {
+  scored: Scores
+  tiers: Tiers
+}
+
+function takeAll({ alive }: Segment, rows: Uint32Array): number {
+  let count = 0
+  for (let row = 0; row < alive.length; row++) if (alive[row] === 1) rows[count++] = row
+  return count
+}
+
+// Plain loops: a common word is in half of all documents.
+function takeScored({ alive }: Segment, { scored, tiers: { table, of } }: Found, rows: Uint32Array): number {
+  const { held, tiers, lists } = scored
+  let count = 0
+  const take = (row: number) => {
+    const bits = held[row]!
+    const tier = table === null ? of(bits) : table[bits]!
+    if (tier === 0 || alive[row] === 0) return
+    tiers[row] = tier
+    rows[count++] = row
   }
+  if (lengthOf(lists) > alive.length) {
+    for (let row = 0; row < alive.length; row++) if (held[row] !== 0) take(row)
+    return count
+  }
+  for (const list of lists) {
+    for (let at = 0; at < list.length; at++) if (tiers[list[at]!] === 0) take(list[at]!)
+  }
+  return count
 }
 
 const lengthOf = (lists: readonly Uint32Array[]) => lists.reduce((length, list) => length + list.length, 0)

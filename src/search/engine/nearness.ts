@@ -7,6 +7,8 @@ import { boundary, noTerm, type Vocabulary } from './vocabulary.ts'
 const farthest = 8
 /** Of a document: a book in an attached file is not read to its end. */
 const mostWords = 5000
+/** A mark of words that do not count; those of terms asked for are marked from 1. */
+const stop = 255
 
 interface Known {
   vocabulary: Vocabulary
@@ -17,8 +19,8 @@ interface Known {
 /** Tells what it is worth that the terms of a question stand near together. */
 export class Nearness {
   readonly #index: Known
-  /** Of a term: which one it is of those asked for, from 1; all 0 between questions. */
-  #places = new Uint8Array()
+  /** Of each word: 0, or which of the terms asked for it is, or that it is a stop word. */
+  #marks = new Uint8Array()
 
   constructor(index: Known) {
     this.#index = index
@@ -27,52 +29,64 @@ export class Nearness {
   /** The bonus of each candidate. */
   of(candidates: readonly Candidate[], units: readonly Unit[]): number[] {
     const terms = units.flatMap((unit) => unit.terms.map(({ term }) => term))
-    const { length } = this.#index.vocabulary.terms
-    if (this.#places.length < length) this.#places = new Uint8Array(length * 2)
-    terms.forEach((term, at) => (this.#places[term] = at + 1))
-    const bonuses = candidates.map((candidate) => this.#bonus(candidate))
-    for (const term of terms) this.#places[term] = 0
+    this.#makeRoom()
+    terms.forEach((term, at) => this.#mark(term, at + 1))
+    const bonuses = candidates.map((candidate) => (hasTwo(candidate.held) ? this.#bonus(candidate) : 0))
+    for (const term of terms) this.#mark(term, 0)
     return bonuses
+  }
+
+  #makeRoom(): void {
+    const { vocabulary } = this.#index
+    if (this.#marks.length < vocabulary.words.length)
+      this.#marks = new Uint8Array(2 * vocabulary.words.length)
+    this.#mark(noTerm, stop)
+  }
+
+  #mark(term: number, mark: number): void {
+    for (const word of this.#index.vocabulary.wordsOf(term)) this.#marks[word] = mark
   }
 
   /**
    * Each pair of neighbours counts one over the square of its distance, less each time, and less in a long document, as in
    * BM25 (after Büttcher, Clarke and Lushman, SIGIR 2006).
    */
-  #bonus({ segment, row }: Candidate): number {
+  #bonus(candidate: Candidate): number {
     const { ranking, statistics } = this.#index
     const { k1, b, proximity } = ranking
     const average = statistics.length / statistics.documents
-    const half = k1 * (1 - b + (b * segment.lengths[row]!) / average)
+    const half = k1 * (1 - b + (b * candidate.segment.lengths[candidate.row]!) / average)
     let bonus = 0
-    for (const closeness of this.#pairs({ segment, row }).values())
+    for (const closeness of this.#pairs(candidate).values())
       bonus += (closeness * (k1 + 1)) / (closeness + half)
     return proximity * bonus
   }
 
   /** Of each pair of terms that stand beside each other in the text, how close and how often. */
-  #pairs({ segment: { words, starts }, row }: Pick<Candidate, 'segment' | 'row'>): Map<number, number> {
-    const { termOfWord } = this.#index.vocabulary
-    const places = this.#places
+  #pairs({ segment: { words, starts }, row }: Candidate): Map<number, number> {
+    const marks = this.#marks
     const closeness = new Map<number, number>()
     const end = Math.min(starts[row + 1]!, starts[row]! + mostWords)
-    let [lastPlace, lastAt, at] = [0, 0, 0]
+    // The words that count before this one, and the term last met with its place among them.
+    let at = 0
+    let last = 0
+    let lastAt = 0
     for (let next = starts[row]!; next < end; next++) {
       const word = words[next]!
-      const term = termOfWord[word]!
-      if (word === boundary) at += farthest
-      if (term === noTerm) continue
-      at++
-      const place = places[term]!
-      if (place === 0) continue
+      const mark = marks[word]!
+      if (mark === stop) continue
+      at += word === boundary ? farthest : 1
+      if (mark === 0) continue
       const distance = at - lastAt
-      if (lastPlace !== 0 && lastPlace !== place && distance <= farthest) {
-        const pair = (Math.min(place, lastPlace) << 6) | Math.max(place, lastPlace)
-        closeness.set(pair, (closeness.get(pair) ?? 0) + 1 / distance ** 2)
+      if (last !== 0 && last !== mark && distance <= farthest) {
+        const pair = (Math.min(mark, last) << 8) | Math.max(mark, last)
+        closeness.set(pair, (closeness.get(pair) ?? 0) + 1 / (distance * distance))
       }
-      lastPlace = place
+      last = mark
       lastAt = at
     }
     return closeness
   }
 }
+
+const hasTwo = (bits: number) => (bits & (bits - 1)) !== 0

@@ -4,13 +4,20 @@ import type { Segment } from './segment.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Which rows a question's phrases and exclusions leave out; null when it has none. */
-export function leftOut(segment: Segment, query: IndexQuery): ((row: number) => boolean) | null {
+export function leftOut(
+  segment: Segment,
+  query: IndexQuery,
+  held: Uint32Array,
+): ((row: number) => boolean) | null {
   const { phrases, withoutPhrases, withoutTerms } = query
   if (phrases.length + withoutPhrases.length + withoutTerms.length === 0) return null
   const isWithout = new Uint8Array(segment.keys.length)
   for (const term of withoutTerms) for (const row of listOf(segment.everywhere, term).rows) isWithout[row] = 1
+  const required = query.required >>> 0
+  const lacks = (row: number) => (held[row]! & required) >>> 0 !== required
   const holds = (row: number) => (phrase: Phrase) => holdsPhrase(segment, row, phrase.words)
-  return (row) => isWithout[row] === 1 || !phrases.every(holds(row)) || withoutPhrases.some(holds(row))
+  return (row) =>
+    isWithout[row] === 1 || lacks(row) || !phrases.every(holds(row)) || withoutPhrases.some(holds(row))
 }
 
 /** Whether a document holds these words, exactly so, one after the other. */

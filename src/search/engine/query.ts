@@ -13,6 +13,8 @@ export interface IndexQuery {
   withoutPhrases: Phrase[]
   /** Chosen values; a filter that is not named lets everything pass. */
   filters: ReadonlyMap<FacetName, readonly string[]>
+  /** Whether documents with all terms go before those with some. */
+  isCompleteFirst: boolean
   /** Whether the values of each filter are counted. */
   isCounted: boolean
   sort: 'relevance' | 'newest' | 'most_visited'
@@ -48,8 +50,6 @@ export interface Ranking {
   proximity: number
   /** A document that tells less than this share of the question is not found. */
   leastShare: number
-  /** Documents with all terms go before those with some. */
-  isCompleteFirst: boolean
 }
 
 /** Chosen on two collections and on our own questions: docs/search.md. */
@@ -59,5 +59,4 @@ export const ourRanking: Ranking = {
   titleAlone: 0.3,
   proximity: 1,
   leastShare: 0.1,
-  isCompleteFirst: true,
 }

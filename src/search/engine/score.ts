@@ -52,8 +52,8 @@ export class Scorer {
 
   /** Leaves everything 0 for the next question. */
   clear(): void {
-    for (const { scores, held, tiers, lists } of [this.#total, this.#unit])
-      for (const list of lists) for (const row of list) scores[row] = held[row] = tiers[row] = 0
+    clear(this.#total)
+    clear(this.#unit)
   }
 
   #addTerms(segment: Segment, { terms }: Unit, into: Scores): void {
@@ -137,4 +137,10 @@ function roomFor({ keys }: Segment, scores: Scores): Scores {
   }
   scores.lists = []
   return scores
+}
+
+function clear({ scores, held, tiers, lists }: Scores): void {
+  for (const list of lists) {
+    for (let at = 0; at < list.length; at++) scores[list[at]!] = held[list[at]!] = tiers[list[at]!] = 0
+  }
 }

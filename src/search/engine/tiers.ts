@@ -25,7 +25,7 @@ export class Tiers {
         : Uint8Array.from({ length: this.#all + 1 }, (_, held) => this.of(held))
   }
 
-  of(held: number): number {
+  readonly of = (held: number): number => {
     if (held === this.#all) return wholeTier
     const told = this.#weights.filter((_, place) => (held >>> place) & 1)
     return told.length > 0 && sum(told) >= this.#least ? 1 : 0

@@ -16,6 +16,9 @@ export class Vocabulary {
   readonly terms: string[] = ['']
   /** Of a word: its term. */
   termOfWord = new Uint32Array(1024)
+  /** Of a term: its newest word; of a word: the one before it of the same term, 0 when there is none. */
+  #newestWord = new Uint32Array(1024)
+  #wordBefore = new Uint32Array(1024)
   /** Of a word: how often it stands in the documents. */
   counts = new Uint32Array(1024)
   /** Of a term: how many documents hold it, and how many in their title. */
@@ -38,7 +41,11 @@ export class Vocabulary {
     this.#wordIds.set(word, id)
     this.counts = grown(this.counts, id + 1)
     this.termOfWord = grown(this.termOfWord, id + 1)
-    this.termOfWord[id] = term === null ? noTerm : (this.#termIds.get(term) ?? this.#appendTerm(term))
+    this.#wordBefore = grown(this.#wordBefore, id + 1)
+    const termId = term === null ? noTerm : (this.#termIds.get(term) ?? this.#appendTerm(term))
+    this.termOfWord[id] = termId
+    this.#wordBefore[id] = this.#newestWord[termId]!
+    this.#newestWord[termId] = id
     const start = startOf(word)
     const others = this.#byStart.get(start)
     if (others) others.push(id)
@@ -49,6 +56,7 @@ export class Vocabulary {
   #appendTerm(term: string): number {
     const id = this.terms.push(term) - 1
     this.#termIds.set(term, id)
+    this.#newestWord = grown(this.#newestWord, id + 1)
     this.documents = grown(this.documents, id + 1)
     this.titles = grown(this.titles, id + 1)
     return id
@@ -61,6 +69,11 @@ export class Vocabulary {
 
   termId(term: string): number | undefined {
     return this.#termIds.get(term)
+  }
+
+  /** All words that are found by this term; of `noTerm` all stop words. */
+  *wordsOf(term: number): Generator<number> {
+    for (let word = this.#newestWord[term]!; word !== boundary; word = this.#wordBefore[word]!) yield word
   }
 
   /** How often the word, as written, stands in the documents. */

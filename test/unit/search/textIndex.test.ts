@@ -13,6 +13,19 @@ describe('a question to the index', () => {
     assert.equal(ask(index, 'sampah bank').complete, 1)
   })
 
+  it('leaves the order to the score when it is a question in words', () => {
+    const index = indexOf([
+      aDocument('lengkap', `pendiri ${'bank lain yang tidak ditanyakan '.repeat(9)} koperasi`),
+      aDocument('tentang', 'koperasi koperasi koperasi'),
+      ...Array.from({ length: 20 }, (_, n) => aDocument(`lain${n}`, 'pendiri')),
+    ])
+    assert.equal(found(index, 'pendiri koperasi')[0], 'lengkap')
+    for (const question of ['siapa pendiri koperasi', 'pendiri koperasi?']) {
+      assert.equal(found(index, question)[0], 'tentang')
+      assert.equal(ask(index, question).complete, ask(index, question).total)
+    }
+  })
+
   it('still finds what holds the known words when one is known nowhere', () => {
     const index = indexOf([aDocument('satu', 'smart kampung'), aDocument('dua', 'festival')])
     assert.deepEqual(found(index, 'smart kampung wkwkwk'), ['satu'])
@@ -90,6 +103,12 @@ describe('a question to the index', () => {
     assert.equal(ask(index, { text: 'fesival', isVerbatim: true }).suggestion, null)
     assert.equal(ask(index, 'festiwal').suggestion, null)
     assert.equal(ask(index, '"fesival"').suggestion, null)
+  })
+
+  it('takes no word of the language for a mistake, and puts no stop word in its place', () => {
+    const index = indexOf([aDocument('satu', 'sampai baik sekolah yang yang')])
+    assert.equal(ask(index, 'bank sampah sekolah').suggestion, null)
+    assert.equal(ask(index, 'yangg sekolah').suggestion, null)
   })
 
   it('takes a word that nothing holds and nothing resembles for the beginning of one', () => {
