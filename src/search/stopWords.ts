@@ -8,5 +8,5 @@ export const stopWords: ReadonlySet<string> = new Set(
   kalau kami kapan kapankah karena ke kemana kenapa kepada kita lagi lah maka mana manakah maupun mengapa mengenai mereka
   meskipun namun nya oleh pada para pun saat sambil sampai sebagai sebuah secara sedang sehingga sejak seperti serta siapa
   siapakah sudah supaya telah tentang terhadap tersebut tetapi tidak untuk walaupun yaitu yakni yang
-  dg dgn dlm dr jg krn pd sbg sdh tdk tsb utk yg`.split(/\s+/),
+  dg dgn dlm dr jg krn sbg sdh tdk tsb utk yg`.split(/\s+/),
 )
