@@ -1,7 +1,7 @@
 import { drawsFor } from '../src/cli/madeUp/draws.ts'
 import { villageName } from '../src/cli/madeUp/places.ts'
 import { loadRegions } from '../src/regions/regions.ts'
-import { roots } from '../src/search/roots.ts'
+import { roots } from '../src/search/words/roots.ts'
 
 /** The words that stand in each text, the most frequent first. */
 export const functionWords =

@@ -1,5 +1,5 @@
 import lunr from 'lunr'
-import { stemsOf } from '../../src/search/analysis.ts'
+import { stemsOf } from '../../src/search/words/analysis.ts'
 import type { Question } from '../document.ts'
 import type { Texts } from '../heldTexts.ts'
 import { timed, type Engine } from './engine.ts'

@@ -1,4 +1,4 @@
-import { termOf, wordsOf } from './analysis.ts'
+import { termOf, wordsOf } from './words/analysis.ts'
 import { keyOf } from './engine/best.ts'
 import { find } from './engine/find.ts'
 import type { IndexQuery } from './engine/query.ts'

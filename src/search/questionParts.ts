@@ -1,4 +1,4 @@
-import { tokensOf, wordsOf, type Token } from './analysis.ts'
+import { tokensOf, wordsOf, type Token } from './words/analysis.ts'
 
 /** What someone typed: `taman "bank sampah" -festival`. */
 export interface QuestionParts {
@@ -29,6 +29,7 @@ export function partsOf(text: string): QuestionParts {
     withoutPhrases: [],
     isNatural: isNatural(text),
   }
+  if (!/["“”„«»]|(?:^|\s)-/.test(text)) return { ...parts, words: wordsAt(text, 0, false) }
   for (const match of text.replace(/[“”„«»]/g, '"').matchAll(part)) {
     const [whole, sign = '', quoted, bare = ''] = match
     if (quoted !== undefined) {

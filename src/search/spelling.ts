@@ -1,7 +1,7 @@
 import type { Vocabulary } from './engine/vocabulary.ts'
 import type { QuestionWord } from './questionParts.ts'
-import { roots } from './roots.ts'
-import { stopWords } from './stopWords.ts'
+import { roots } from './words/roots.ts'
+import { stopWords } from './words/stopWords.ts'
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'.split('')
 const shortest = 4

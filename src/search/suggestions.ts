@@ -1,6 +1,6 @@
 import { isPublic } from '../practices/practice.ts'
 import type { Store } from '../storage/store.ts'
-import { wordsOf } from './analysis.ts'
+import { wordsOf } from './words/analysis.ts'
 import { answer } from './answer.ts'
 import type { SearchQuestion, Suggestion } from './search.ts'
 import { idIn } from './searchedRecords.ts'

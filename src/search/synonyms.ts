@@ -1,4 +1,4 @@
-import { stemsOf } from './analysis.ts'
+import { stemsOf } from './words/analysis.ts'
 
 export interface Phrase {
   text: string

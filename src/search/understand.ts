@@ -1,4 +1,4 @@
-import { termOf } from './analysis.ts'
+import { termOf } from './words/analysis.ts'
 import type { Sought } from './bestWindow.ts'
 import type { FacetName } from './engine/columns.ts'
 import type { IndexQuery, Phrase, Unit } from './engine/query.ts'
@@ -22,7 +22,8 @@ export interface Understood {
   isEmpty: boolean
   suggestion: string | null
   alsoSearched: string[]
-  sought: Sought
+  /** What snippets should show. */
+  sought: () => Sought
 }
 
 export interface Understanding {
@@ -62,7 +63,7 @@ export function understand(
     isEmpty: question.text !== '' && isEmpty(query),
     suggestion,
     alsoSearched: alsoSearched(concepts, vocabulary),
-    sought: soughtIn(units, parts, index),
+    sought: () => soughtIn(units, parts, index),
   }
 }
 

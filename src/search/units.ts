@@ -1,4 +1,4 @@
-import { termOf } from './analysis.ts'
+import { termOf } from './words/analysis.ts'
 import type { Unit, Way } from './engine/query.ts'
 import type { Vocabulary } from './engine/vocabulary.ts'
 import type { Concept, Phrase } from './synonyms.ts'

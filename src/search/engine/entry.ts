@@ -1,4 +1,4 @@
-import { wordsOf } from '../analysis.ts'
+import { wordsOf } from '../words/analysis.ts'
 import type { SearchDocument } from '../searchDocument.ts'
 import { dateNumber, facetNames, Values, valuesOf, type FacetName } from './columns.ts'
 import { boundary, noTerm, type Vocabulary } from './vocabulary.ts'

@@ -1,10 +1,13 @@
-import { termOf } from '../analysis.ts'
+import { termOf } from '../words/analysis.ts'
 import { grown } from './growing.ts'
 
 /** Stands between the title, the tags and each passage, so that no phrase reaches across. */
 export const boundary = 0
 /** The term of a stop word and of the boundary: it is not looked for. */
 export const noTerm = 0
+
+/** Words are listed by so many of their first letters. */
+const startLengths = [2, 3]
 
 /**
  * All words that documents hold, as written, each with a number; and the terms (stems) that they are found by. With it the
@@ -46,11 +49,14 @@ export class Vocabulary {
     this.termOfWord[id] = termId
     this.#wordBefore[id] = this.#newestWord[termId]!
     this.#newestWord[termId] = id
-    const start = startOf(word)
+    for (const letters of startLengths) if (word.length >= letters) this.#addStart(word.slice(0, letters), id)
+    return id
+  }
+
+  #addStart(start: string, id: number): void {
     const others = this.#byStart.get(start)
     if (others) others.push(id)
     else this.#byStart.set(start, [id])
-    return id
   }
 
   #appendTerm(term: string): number {
@@ -90,14 +96,11 @@ export class Vocabulary {
 
   /** Words that documents hold and that begin so (two letters or more), the most frequent first. */
   startingWith(prefix: string, limit: number): string[] {
-    const found = (this.#byStart.get(startOf(prefix)) ?? []).filter(
+    const start = prefix.slice(0, Math.max(...startLengths))
+    const found = (this.#byStart.get(start) ?? []).filter(
       (id) => this.counts[id]! > 0 && this.words[id]!.startsWith(prefix),
     )
     found.sort((a, b) => this.counts[b]! - this.counts[a]! || a - b)
     return found.slice(0, limit).map((id) => this.words[id]!)
   }
-}
-
-function startOf(word: string): string {
-  return word.slice(0, 2)
 }

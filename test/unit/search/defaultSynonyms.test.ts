@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { stemsOf } from '../../../src/search/analysis.ts'
+import { stemsOf } from '../../../src/search/words/analysis.ts'
 import { defaultFamilies } from '../../../src/search/defaultSynonyms.ts'
 
 const keyOf = (word: string) => stemsOf(word).join(' ')

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import lunr from 'lunr'
-import { wordsOf } from '../../../src/search/analysis.ts'
-import { pipeline } from '../../../src/search/pipeline.ts'
+import { wordsOf } from '../../../src/search/words/analysis.ts'
+import { pipeline } from '../../../src/search/words/pipeline.ts'
 import { TextIndex } from '../../../src/search/textIndex.ts'
 import { aDocument, ask } from './aDocument.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { stemsOf, tokensOf } from '../../../src/search/analysis.ts'
+import { stemsOf, tokensOf } from '../../../src/search/words/analysis.ts'
 import { seekerOf } from '../../../src/search/mentions.ts'
 import type { PassageField } from '../../../src/search/search.ts'
 import type { Passage } from '../../../src/search/searchDocument.ts'

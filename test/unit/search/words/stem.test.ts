@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { stem } from '../../../src/search/stem.ts'
+import { stem } from '../../../../src/search/words/stem.ts'
 
 const families = [
   'layan melayani pelayanan layanan dilayani pelayan',

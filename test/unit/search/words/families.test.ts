@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { termOf } from '../../../src/search/analysis.ts'
-import { stem } from '../../../src/search/stem.ts'
+import { termOf } from '../../../../src/search/words/analysis.ts'
+import { stem } from '../../../../src/search/words/stem.ts'
 import { families } from './families.ts'
 import { foreigners, strangers } from './strangers.ts'
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import lunr from 'lunr'
-import { stemsOf, termOf, tokensOf, wordsOf } from '../../../src/search/analysis.ts'
-import { pipeline } from '../../../src/search/pipeline.ts'
+import { stemsOf, termOf, tokensOf, wordsOf } from '../../../../src/search/words/analysis.ts'
+import { pipeline } from '../../../../src/search/words/pipeline.ts'
 
 describe('the words of a text', () => {
   it('are in lower case, split at all that is neither letter nor digit', () => {
