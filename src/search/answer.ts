@@ -13,7 +13,7 @@ export interface Ranked extends Omit<SearchAnswer, 'hits'> {
   /** Those of the page that was asked for. */
   hits: RankedHit[]
   /** What snippets should show. */
-  sought: Sought
+  sought: () => Sought
 }
 
 export interface RankedHit {

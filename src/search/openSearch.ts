@@ -31,7 +31,7 @@ export async function openSearch(
     async ask(question) {
       const { index, conceptsOf } = await followed.current()
       const { hits, sought, ...told } = answer(index, question, { conceptsOf })
-      return { ...told, hits: await hitsOf(hits, sought, records) }
+      return { ...told, hits: await hitsOf(hits, sought(), records) }
     },
     async suggest(text, limit) {
       return suggest(text, { ...(await followed.current()), limit })
