@@ -1,8 +1,8 @@
 import type { Request } from 'express'
-import type { QuestionCounter } from '../insights/questionCounter.ts'
-import { pageOf } from '../web/query.ts'
-import { searchFor } from './searchFor.ts'
-import { searchPath, type Asked } from './searchQuestion.ts'
+import type { QuestionCounter } from '../../insights/questionCounter.ts'
+import { pageOf } from '../../web/query.ts'
+import { searchFor } from '../searchFor.ts'
+import { searchPath, type Asked } from '../searchQuestion.ts'
 
 // Whoever searches in a program of their own searches too.
 const robot = /bot|crawl|spider/i

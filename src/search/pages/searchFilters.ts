@@ -1,17 +1,17 @@
-import { formatNumber } from '../i18n/format.ts'
-import type { MessageKey } from '../i18n/translate.ts'
-import type { Regions } from '../regions/regions.ts'
-import { ownName } from '../regions/spelling.ts'
-import { type Chip, type Facet, facet, facetOptions, labelOf, withoutFilter } from '../web/filters.ts'
-import type { Frame } from '../web/frame.ts'
+import { formatNumber } from '../../i18n/format.ts'
+import type { MessageKey } from '../../i18n/translate.ts'
+import type { Regions } from '../../regions/regions.ts'
+import { ownName } from '../../regions/spelling.ts'
+import { type Chip, type Facet, facet, facetOptions, labelOf, withoutFilter } from '../../web/filters.ts'
+import type { Frame } from '../../web/frame.ts'
 import {
   searchedTypes,
   type FacetCount,
   type SearchAnswer,
   type SearchedType,
   type SearchQuestion,
-} from './search.ts'
-import { searchPath } from './searchQuestion.ts'
+} from '../search.ts'
+import { searchPath } from '../searchQuestion.ts'
 
 type FilterName = keyof SearchAnswer['facets']
 

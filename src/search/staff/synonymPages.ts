@@ -1,9 +1,9 @@
-import type { Translate } from '../i18n/translate.ts'
-import { errorSummary, field, type ErrorSummary, type Field } from '../web/field.ts'
-import { head, type Page } from '../web/frame.ts'
-import { formTitle, typedField, typedText, type Conflict, type Typed } from '../web/typed.ts'
-import { defaultFamilies } from './defaultSynonyms.ts'
-import type { SearchSynonyms } from './searchSynonyms.ts'
+import type { Translate } from '../../i18n/translate.ts'
+import { errorSummary, field, type ErrorSummary, type Field } from '../../web/field.ts'
+import { head, type Page } from '../../web/frame.ts'
+import { formTitle, typedField, typedText, type Conflict, type Typed } from '../../web/typed.ts'
+import { defaultFamilies } from '../defaultSynonyms.ts'
+import type { SearchSynonyms } from '../searchSynonyms.ts'
 import { lineOf } from './synonymForm.ts'
 
 export interface SynonymsPage extends Page {

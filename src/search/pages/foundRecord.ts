@@ -1,12 +1,12 @@
-import { formatDays } from '../i18n/format.ts'
-import { cardBadge } from '../practices/practiceCard.ts'
-import { isPublic } from '../practices/practice.ts'
-import type { Store } from '../storage/store.ts'
-import type { Badge } from '../web/badge.ts'
-import { labelOf } from '../web/filters.ts'
-import type { Frame } from '../web/frame.ts'
-import type { SafeHtml } from '../web/safeHtml.ts'
-import type { FoundFile, SearchHit } from './search.ts'
+import { formatDays } from '../../i18n/format.ts'
+import { cardBadge } from '../../practices/practiceCard.ts'
+import { isPublic } from '../../practices/practice.ts'
+import type { Store } from '../../storage/store.ts'
+import type { Badge } from '../../web/badge.ts'
+import { labelOf } from '../../web/filters.ts'
+import type { Frame } from '../../web/frame.ts'
+import type { SafeHtml } from '../../web/safeHtml.ts'
+import type { FoundFile, SearchHit } from '../search.ts'
 
 export interface FoundRecord {
   path: string

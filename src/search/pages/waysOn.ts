@@ -1,6 +1,6 @@
-import type { Frame } from '../web/frame.ts'
-import type { SearchQuestion } from './search.ts'
-import { searchPath } from './searchQuestion.ts'
+import type { Frame } from '../../web/frame.ts'
+import type { SearchQuestion } from '../search.ts'
+import { searchPath } from '../searchQuestion.ts'
 
 export interface Way {
   label: string

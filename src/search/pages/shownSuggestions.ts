@@ -1,7 +1,7 @@
-import type { QuestionCounter } from '../insights/questionCounter.ts'
-import type { Frame } from '../web/frame.ts'
-import type { Search, Suggestion } from './search.ts'
-import { searchFor } from './searchFor.ts'
+import type { QuestionCounter } from '../../insights/questionCounter.ts'
+import type { Frame } from '../../web/frame.ts'
+import type { Search, Suggestion } from '../search.ts'
+import { searchFor } from '../searchFor.ts'
 
 /** What the search box offers while someone types. */
 export interface ShownSuggestion {

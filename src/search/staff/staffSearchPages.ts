@@ -1,9 +1,9 @@
-import { isAdmin, type Actor } from '../accounts/account.ts'
-import { formatDate } from '../i18n/format.ts'
-import type { AskedQuestion } from '../insights/askedQuestion.ts'
-import { keptDays } from '../insights/questionCounter.ts'
-import { head, type Frame, type Page } from '../web/frame.ts'
-import { searchFor } from './searchFor.ts'
+import { isAdmin, type Actor } from '../../accounts/account.ts'
+import { formatDate } from '../../i18n/format.ts'
+import type { AskedQuestion } from '../../insights/askedQuestion.ts'
+import { keptDays } from '../../insights/questionCounter.ts'
+import { head, type Frame, type Page } from '../../web/frame.ts'
+import { searchFor } from '../searchFor.ts'
 
 export interface QuestionRow {
   text: string
