@@ -1,39 +1,27 @@
 import { escapeHtml, type SafeHtml } from '../web/safeHtml.ts'
 import { bestWindow, snippetLength, type Sought, type Window } from './bestWindow.ts'
-import { seekerOf, type Seeker, type Stems } from './mentions.ts'
+import { seekerOf, type Seeker } from './mentions.ts'
 import type { FoundIn } from './search.ts'
 import type { Passage, SearchDocument } from './searchDocument.ts'
 
-/** The best of a document for what is sought, with the words in `<mark>`, and where it stands. */
-export function snippetOf(
-  { passages }: Pick<SearchDocument, 'passages'>,
-  sought: Sought,
-): { snippet: SafeHtml; foundIn: FoundIn } {
+export interface Snippet {
+  snippet: SafeHtml
+  foundIn: FoundIn
+}
+
+/** Shows the best of any document for what is sought, with the words in `<mark>`, and where it stands. */
+export function snippetsFor(sought: Sought): (document: Pick<SearchDocument, 'passages'>) => Snippet {
   const seek = seekerOf(sought.weights)
-  const best = bestWindow(passages, sought, seek)
-  const passage = best?.passage ?? beginningOf(passages)
-  if (passage === undefined) return { snippet: escapeHtml(''), foundIn: { field: 'summary', file: null } }
-  const { field, file } = passage
-  return {
-    snippet: cutOut(passage.text, best ?? { start: 0, end: 0 }, seek),
-    foundIn: { field, file },
+  return ({ passages }) => {
+    const best = bestWindow(passages, sought, seek)
+    const passage = best?.passage ?? beginningOf(passages)
+    if (passage === undefined) return { snippet: escapeHtml(''), foundIn: { field: 'summary', file: null } }
+    const { field, file } = passage
+    return {
+      snippet: cutOut(passage.text, best ?? { start: 0, end: 0 }, seek),
+      foundIn: { field, file },
+    }
   }
-}
-
-/** A text with these words in `<mark>`, in any inflection, and all else escaped. */
-export function markWords(text: string, stems: Stems): SafeHtml {
-  return marked(text, seekerOf(stems))
-}
-
-function marked(text: string, seek: Seeker): SafeHtml {
-  let html = ''
-  let at = 0
-  for (const { start, end } of seek(text)) {
-    if (start < at) continue
-    html += `${escapeHtml(text.slice(at, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>`
-    at = end
-  }
-  return (html + escapeHtml(text.slice(at))) as SafeHtml
 }
 
 /** What tells what the record is about, when only its title holds a word. */
@@ -66,4 +54,16 @@ function endOf(text: string, at: number): number {
   if (space > at - 40) return space
   // Not between the two halves of a character.
   return /[\ud800-\udbff]$/.test(text.slice(at - 1, at)) ? at - 1 : at
+}
+
+/** All but what is marked is escaped. */
+function marked(text: string, seek: Seeker): SafeHtml {
+  let html = ''
+  let at = 0
+  for (const { start, end } of seek(text)) {
+    if (start < at) continue
+    html += `${escapeHtml(text.slice(at, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>`
+    at = end
+  }
+  return (html + escapeHtml(text.slice(at))) as SafeHtml
 }

@@ -4,7 +4,7 @@ import { stemsOf, tokensOf } from '../../../src/search/words/analysis.ts'
 import { seekerOf } from '../../../src/search/mentions.ts'
 import type { PassageField } from '../../../src/search/search.ts'
 import type { Passage } from '../../../src/search/searchDocument.ts'
-import { markWords, snippetOf } from '../../../src/search/snippet.ts'
+import { snippetsFor } from '../../../src/search/snippet.ts'
 import { escapeHtml } from '../../../src/web/safeHtml.ts'
 
 const filler = 'Kalimat pengisi yang panjang. '
@@ -15,14 +15,12 @@ function aPassage(text: string, field: PassageField = 'summary'): Passage {
 
 function found(passages: string | Passage[], question: string, phrases: string[] = []) {
   const stems = [...stemsOf(question), ...phrases.flatMap(stemsOf)]
-  return snippetOf(
-    { passages: typeof passages === 'string' ? [aPassage(passages)] : passages },
-    { weights: new Map(stems.map((stem) => [stem, 1])), phrases: phrases.map(stemsOf) },
-  )
+  const sought = { weights: new Map(stems.map((stem) => [stem, 1])), phrases: phrases.map(stemsOf) }
+  return snippetsFor(sought)({ passages: typeof passages === 'string' ? [aPassage(passages)] : passages })
 }
 const snippet = (...asked: Parameters<typeof found>): string => found(...asked).snippet
 
-describe('snippetOf', () => {
+describe('snippetsFor', () => {
   it('marks the words asked for, in any inflection', () => {
     assert.equal(snippet('Petugas melayani warga.', 'pelayanan'), 'Petugas <mark>melayani</mark> warga.')
   })
@@ -53,7 +51,7 @@ describe('snippetOf', () => {
       ...stemsOf('program daerah').map((stem) => [stem, 0.4] as const),
       ...stemsOf('lansia').map((stem) => [stem, 5] as const),
     ])
-    assert.equal(snippetOf({ passages }, { weights, phrases: [] }).foundIn.field, 'goals')
+    assert.equal(snippetsFor({ weights, phrases: [] })({ passages }).foundIn.field, 'goals')
   })
 
   it('prefers words near together', () => {
@@ -143,21 +141,6 @@ describe('snippetOf', () => {
   })
 })
 
-describe('markWords', () => {
-  it('marks words and leaves all else as it is, escaped', () => {
-    assert.equal(
-      markWords('Layanan & taman', new Set(stemsOf('melayani'))),
-      '<mark>Layanan</mark> &amp; taman',
-    )
-    fc.assert(
-      fc.property(anyText(), anyText(), (text, question) => {
-        const marked = markWords(text, new Set(stemsOf(question)))
-        assert.equal(marked.replaceAll(/<\/?mark>/g, ''), escapeHtml(text))
-      }),
-    )
-  })
-})
-
 describe('seekerOf', () => {
   it('finds what the analysis finds', () => {
     fc.assert(
@@ -166,7 +149,9 @@ describe('seekerOf', () => {
         const slowly = tokensOf(text).flatMap(({ stem, start, end }, place) =>
           stems.has(stem) ? [{ stem, start, end, place }] : [],
         )
-        assert.deepEqual(seekerOf(stems)(text), slowly)
+        const seek = seekerOf(stems)
+        assert.deepEqual(seek(text), slowly)
+        assert.deepEqual(seek(text), slowly, 'a text it knows')
       }),
       { numRuns: 500 },
     )
