@@ -1,4 +1,4 @@
-import type { Sought } from './bestWindow.ts'
+import type { Sought } from './snippets/bestWindow.ts'
 import { keyOf } from './engine/best.ts'
 import { facetNames, noValue, type FacetName } from './engine/columns.ts'
 import { noCounts, type Counts } from './engine/filters.ts'

@@ -1,5 +1,5 @@
 import { termOf } from './words/analysis.ts'
-import type { Sought } from './bestWindow.ts'
+import type { Sought } from './snippets/bestWindow.ts'
 import type { FacetName } from './engine/columns.ts'
 import type { IndexQuery, Phrase, Unit } from './engine/query.ts'
 import type { Vocabulary } from './engine/vocabulary.ts'

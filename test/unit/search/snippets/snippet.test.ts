@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { stemsOf, tokensOf } from '../../../src/search/words/analysis.ts'
-import { seekerOf } from '../../../src/search/mentions.ts'
-import type { PassageField } from '../../../src/search/search.ts'
-import type { Passage } from '../../../src/search/searchDocument.ts'
-import { snippetsFor } from '../../../src/search/snippet.ts'
-import { escapeHtml } from '../../../src/web/safeHtml.ts'
+import { stemsOf, tokensOf } from '../../../../src/search/words/analysis.ts'
+import { seekerOf } from '../../../../src/search/snippets/mentions.ts'
+import type { PassageField } from '../../../../src/search/search.ts'
+import type { Passage } from '../../../../src/search/searchDocument.ts'
+import { snippetsFor } from '../../../../src/search/snippets/snippet.ts'
+import { escapeHtml } from '../../../../src/web/safeHtml.ts'
 
 const filler = 'Kalimat pengisi yang panjang. '
 

@@ -1,4 +1,4 @@
-import { eachStretch, tokensOf } from './words/analysis.ts'
+import { eachStretch, tokensOf } from '../words/analysis.ts'
 
 /** A word that is asked for, and where it stands; `place` counts the words of the text without stop words. */
 export interface Mention {
