@@ -12,37 +12,39 @@ export const usage = `npm run bench:search [-- OPTIONS]
   --help
 BENCH_DATABASE_URL names a PostgreSQL database to use; without it a throwaway one is made where initdb is installed.`
 
+const options = {
+  sizes: { type: 'string', default: '1000,10000,100000' },
+  engines: { type: 'string', default: engineNames.join(',') },
+  kinds: { type: 'string', default: kinds.join(',') },
+  'with-lunr': { type: 'boolean', default: false },
+  quality: { type: 'boolean', default: false },
+  docs: { type: 'string' },
+  queries: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const
+
+/** Words that mean nothing here; said with the usage. */
+export class WrongUsage extends Error {}
+
 /** What a run is to measure. */
 export type Asked =
   | { what: 'help' }
   | { what: 'speed'; engines: EngineName[]; sizes: number[]; kinds: Kind[]; withLunr: boolean }
   | { what: 'quality'; engines: EngineName[]; docs: string; queries: string }
 
-/** Throws a sentence when the words are wrong. */
+/** Throws WrongUsage. */
 export function readAsked(words: readonly string[]): Asked {
-  const { values } = parseArgs({
-    args: [...words],
-    options: {
-      sizes: { type: 'string', default: '1000,10000,100000' },
-      engines: { type: 'string', default: engineNames.join(',') },
-      kinds: { type: 'string', default: kinds.join(',') },
-      'with-lunr': { type: 'boolean', default: false },
-      quality: { type: 'boolean', default: false },
-      docs: { type: 'string' },
-      queries: { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
-  })
+  const values = valuesIn(words)
   if (values.help) return { what: 'help' }
   const engines = chosen(values.engines, engineNames)
   if (values.quality) {
     const { docs, queries } = values
-    if (!docs || !queries) throw new Error('--quality needs --docs FILE and --queries FILE')
+    if (!docs || !queries) throw new WrongUsage('--quality needs --docs FILE and --queries FILE')
     return { what: 'quality', engines, docs, queries }
   }
   const sizes = values.sizes.split(',').map(Number)
   if (!sizes.every((size) => Number.isInteger(size) && size > 0))
-    throw new Error('--sizes takes whole numbers')
+    throw new WrongUsage('--sizes takes whole numbers')
   return { what: 'speed', engines, sizes, kinds: chosen(values.kinds, kinds), withLunr: values['with-lunr'] }
 }
 
@@ -50,6 +52,14 @@ function chosen<T extends string>(given: string, names: readonly T[]): T[] {
   const wanted = given.split(',').map((name) => name.trim())
   const unknown = wanted.filter((name) => !names.some((known) => known === name))
   if (unknown.length > 0)
-    throw new Error(`"${unknown.join('", "')}" is not known: take some of ${names.join(', ')}`)
+    throw new WrongUsage(`"${unknown.join('", "')}" is not known: take some of ${names.join(', ')}`)
   return names.filter((name) => wanted.includes(name))
+}
+
+function valuesIn(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options }).values
+  } catch (error) {
+    throw new WrongUsage((error as Error).message, { cause: error })
+  }
 }

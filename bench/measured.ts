@@ -22,7 +22,7 @@ const warmUp = 50
 const asked = 300
 const fewest = 30
 // A slow engine is asked less often.
-const mostSeconds = 8
+const mostSeconds = 5
 
 export async function build(engine: Engine, texts: Texts): Promise<Built> {
   const before = memory()

@@ -1,5 +1,5 @@
 import { cpus, loadavg } from 'node:os'
-import { readAsked, usage, type Asked } from './asked.ts'
+import { readAsked, usage, WrongUsage, type Asked } from './asked.ts'
 import type { Outcome, Task } from './child.ts'
 import type { EngineName } from './engines/all.ts'
 import { inOwnProcess } from './processes.ts'
@@ -16,8 +16,9 @@ try {
   else if (asked.what === 'quality') await quality(asked)
   else await speed(asked)
 } catch (error) {
-  console.error(`${(error as Error).message}\n\n${usage}`)
-  process.exitCode = 2
+  const isWrongUsage = error instanceof WrongUsage
+  console.error(isWrongUsage ? `${error.message}\n\n${usage}` : error)
+  process.exitCode = isWrongUsage ? 2 : 1
 }
 
 async function speed(asked: Extract<Asked, { what: 'speed' }>): Promise<void> {
@@ -98,6 +99,12 @@ function tellAbout(engine: EngineName, outcome: Outcome): void {
   console.log(`- ${engine}: ${'absent' in outcome ? `absent: ${outcome.absent}` : outcome.about}`)
 }
 
-function measured(task: Task): Promise<Outcome> {
-  return inOwnProcess('child', [JSON.stringify(task)])
+async function measured(task: Task): Promise<Outcome> {
+  try {
+    return await inOwnProcess<Outcome>('child', [JSON.stringify(task)])
+  } catch (error) {
+    // Others may fail, for want of memory for one; the run goes on.
+    if (task.engine === 'Tiru') throw error
+    return { about: '', absent: (error as Error).message }
+  }
 }

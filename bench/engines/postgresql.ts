@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Question } from '../document.ts'
 import { writeCsv } from './csv.ts'
 import { Absent, wordsOf, type Engine } from './engine.ts'
-import { lineShell } from './lineShell.ts'
+import { lineShell, type LineShell } from './lineShell.ts'
 import { startPostgres, type RunningPostgres } from './postgresServer.ts'
 
 /** PostgreSQL's text search, in the database of BENCH_DATABASE_URL or in a throwaway one; times are psql's own. */
@@ -12,12 +12,7 @@ export async function postgresql(): Promise<Engine> {
   const folder = await mkdtemp(join(tmpdir(), 'tiru-bench-postgres-'))
   // The server may run as another user.
   await chmod(folder, 0o755)
-  const remove = () => rm(folder, { recursive: true })
-  const server = await started(folder).catch(async (error: unknown) => {
-    await remove()
-    throw error
-  })
-  const shell = await lineShell('psql', ['-XqAt', server.address], { echo: '\\echo' })
+  const { server, shell } = await opened(folder)
   return {
     about: `configuration "indonesian", GIN index, ts_rank, title A; OR; word:* for prefixes; no fuzzy search; ${server.about}`,
     async build(texts) {
@@ -46,22 +41,30 @@ export async function postgresql(): Promise<Engine> {
     async close() {
       await shell.close()
       await server.stop()
-      await remove()
+      await rm(folder, { recursive: true })
     },
   }
 }
 
-async function started(folder: string): Promise<RunningPostgres> {
-  const address = process.env['BENCH_DATABASE_URL']
-  if (address) return { address, about: 'in the database of BENCH_DATABASE_URL', stop: async () => {} }
+async function opened(folder: string): Promise<{ server: RunningPostgres; shell: LineShell }> {
+  let server: RunningPostgres | null = null
   try {
-    return await startPostgres(folder)
+    server = await serverFor(folder)
+    const shell = await lineShell('psql', ['-XqAt', server.address], { echo: '\\echo' })
+    await shell.say('select 1;')
+    return { server, shell }
   } catch (error) {
-    throw new Absent(
-      `no BENCH_DATABASE_URL is set, and no server could be started (${(error as Error).message.trim().split('\n')[0]})`,
-      { cause: error },
-    )
+    await server?.stop()
+    await rm(folder, { recursive: true })
+    const [reason] = (error as Error).message.trim().split('\n')
+    throw new Absent(`${reason} (BENCH_DATABASE_URL names a database to use)`, { cause: error })
   }
+}
+
+async function serverFor(folder: string): Promise<RunningPostgres> {
+  const address = process.env['BENCH_DATABASE_URL']
+  if (!address) return startPostgres(folder)
+  return { address, about: 'in the database of BENCH_DATABASE_URL', stop: async () => {} }
 }
 
 function queryOf(question: Question, limit: number): string {
