@@ -2,49 +2,34 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Question } from '../document.ts'
-import { writeCsv } from './csv.ts'
-import { Absent, wordsOf, type Engine } from './engine.ts'
-import { lineShell, type LineShell } from './lineShell.ts'
+import { wordsOf, type Engine } from './engine.ts'
+import { openSqlite } from './sqlite.ts'
 
-/** SQLite's full-text search as it comes, by its command line; times are those that it tells itself. */
+/** SQLite's full-text search as it comes. */
 export async function sqliteFts5(): Promise<Engine> {
   const folder = await mkdtemp(join(tmpdir(), 'tiru-bench-sqlite-'))
-  const file = join(folder, 'bench.db')
-  const shell = await opened(file, folder)
+  const remove = () => rm(folder, { recursive: true })
+  const sqlite = await openSqlite(folder).catch(async (error: unknown) => {
+    await remove()
+    throw error
+  })
   return {
-    about:
-      'FTS5 as it comes (unicode61, no stemmer), bm25 with the title at 3; OR; word* for prefixes; no fuzzy search',
+    about: `FTS5 as it comes (unicode61, no stemmer), bm25 with the title at 3; OR; word* for prefixes; no fuzzy search; ${sqlite.about}`,
     async build(texts) {
-      const csv = join(folder, 'documents.csv')
-      await writeCsv(csv, texts)
-      await shell.say('create table kept(id integer primary key, title, body, affair, year integer);')
-      await shell.say(`.import --csv ${csv} kept`)
-      await shell.say(
-        "create virtual table found using fts5(title, body, content='kept', content_rowid='id');",
+      await sqlite.run('create table kept(id integer primary key, title, body, affair, year integer)')
+      await sqlite.fill('kept', texts)
+      await sqlite.run(
+        "create virtual table found using fts5(title, body, content='kept', content_rowid='id')",
       )
-      await shell.say(
-        "insert into found(found) values('rebuild'); create index filtered on kept(affair, year);",
-      )
-      await shell.say('.timer on')
+      await sqlite.run("insert into found(found) values('rebuild')")
+      await sqlite.run('create index filtered on kept(affair, year)')
     },
-    async ask(question, limit) {
-      const said = await shell.say(`${queryOf(question, limit)};`)
-      return { ids: said.slice(0, -1).map(Number), ms: msIn(said.at(-1) ?? '') }
-    },
-    bytesOnDisk: async () => (await stat(file)).size,
+    ask: (question, limit) => sqlite.ask(queryOf(question, limit)),
+    bytesOnDisk: async () => (await stat(join(folder, 'bench.db'))).size,
     async close() {
-      await shell.close()
-      await rm(folder, { recursive: true })
+      await sqlite.close()
+      await remove()
     },
-  }
-}
-
-async function opened(file: string, folder: string): Promise<LineShell> {
-  try {
-    return await lineShell('sqlite3', ['-batch', file], { echo: '.print' })
-  } catch (error) {
-    await rm(folder, { recursive: true })
-    throw new Absent('there is no sqlite3 command', { cause: error })
   }
 }
 
@@ -60,10 +45,4 @@ function queryOf(question: Question, limit: number): string {
 function matchOf({ kind, text }: Question): string {
   const words = wordsOf(text).map((word) => `"${word}"`)
   return words.join(' OR ') + (kind === 'prefix' ? '*' : '')
-}
-
-/** Of "Run Time: real 0.001 user 0.000584 sys 0.000000": the last two are exact. */
-function msIn(told: string): number {
-  const [, user, system] = /user ([\d.]+) sys ([\d.]+)/.exec(told) ?? []
-  return (Number(user) + Number(system)) * 1000
 }
