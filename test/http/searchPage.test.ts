@@ -194,7 +194,7 @@ describe('GET /search', () => {
   it('explains in a line how to ask for a phrase, and for what should not be there', async () => {
     const { http } = await appWith(records)
     const { text } = await http.get('/search').expect(200)
-    assert.match(text, /Frasa persis: &#34;dana desa&#34; · tanpa kata: -pasar/)
+    assert.match(text, /Persis seperti ini: &#34;dana desa&#34; · tanpa kata: -pasar/)
   })
 
   it('proposes what to do next when nothing is found', async () => {

@@ -72,10 +72,10 @@ export const about: Record<keyof typeof source, string> = {
   'privacy.views.why': 'To show what is read most',
   'privacy.views.long': 'As long as the page exists',
   'privacy.searches.what':
-    'Words that are searched: the words, how often, and the last day; not by whom, from where or at what time. Words with an e-mail address or a long number are not counted',
+    'Words that are searched for: the words, how often, and the last day; not by whom, from where or at what time. Words with an e-mail address or a long number are not counted',
   'privacy.searches.why':
-    'To know what is missing here; what is often searched and found may be suggested to other readers',
-  'privacy.searches.long': 'Until they were not searched for 90 days',
+    'To know what is missing here; what is often searched for and found may be suggested to other readers',
+  'privacy.searches.long': 'Until nobody has searched for them for 90 days',
   'privacy.log.what':
     'Server log: time, page address without search words, and whether it worked; no IP address',
   'privacy.log.why': 'To repair faults',

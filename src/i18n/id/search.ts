@@ -12,7 +12,7 @@ export const search = {
   'search.alsoSearched': 'Juga mencari: {words}',
   'search.respelled': 'Menampilkan hasil untuk',
   'search.verbatim': 'Cari persis seperti diketik:',
-  'search.operators': 'Frasa persis: "dana desa" · tanpa kata: -pasar',
+  'search.operators': 'Persis seperti ini: "dana desa" · tanpa kata: -pasar',
   'search.partial': 'Berikut ini hanya memuat sebagian kata Anda',
   'search.noneComplete': 'Belum ada catatan yang memuat semua kata Anda. Berikut ini memuat sebagian.',
   'search.feed': 'Ikuti pencarian ini (Atom)',

@@ -6,7 +6,7 @@ import type { SearchSynonyms } from '../searchSynonyms.ts'
 
 export type Families = SearchSynonyms['families']
 
-export const mostFamilies = 500
+const mostFamilies = 500
 export const mostLettersOfWord = 80
 const mostWordsOfFamily = 30
 const mostLetters = 100_000
