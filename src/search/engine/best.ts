@@ -13,7 +13,8 @@ export interface Candidate {
 
 /** Negative when `a` goes before `b`. No two are equal, so that the order is the same on every page. */
 export function inOrder(a: Candidate, b: Candidate): number {
-  return b.rank - a.rank || b.date - a.date || (keyOf(a) < keyOf(b) ? -1 : 1)
+  if (a.rank !== b.rank) return b.rank - a.rank
+  return b.date - a.date || (keyOf(a) < keyOf(b) ? -1 : 1)
 }
 
 export const keyOf = ({ segment, row }: Candidate) => segment.keys[row]!
@@ -26,20 +27,14 @@ export class Best {
     this.#limit = limit
   }
 
-  /** Whether one of this rank may be among the best: asked before a candidate is made. */
-  mayTake(rank: number): boolean {
-    return this.#heap.length < this.#limit || rank >= this.#heap[0]!.rank
-  }
+  /** Below this rank none is among the best: asked before a candidate is made. */
+  leastRank = Number.NEGATIVE_INFINITY
 
   offer(candidate: Candidate): void {
     const heap = this.#heap
-    if (heap.length < this.#limit) {
-      heap.push(candidate)
-      this.#rise(heap.length - 1)
-    } else if (this.#limit > 0 && inOrder(candidate, heap[0]!) < 0) {
-      heap[0] = candidate
-      this.#sink(0)
-    }
+    if (heap.length < this.#limit) this.#rise(candidate)
+    else if (inOrder(candidate, heap[0]!) < 0) this.#sink(candidate)
+    if (heap.length === this.#limit) this.leastRank = heap[0]!.rank
   }
 
   /** The best first. */
@@ -47,26 +42,32 @@ export class Best {
     return this.#heap.toSorted(inOrder)
   }
 
-  #rise(at: number): void {
-    const parent = (at - 1) >> 1
-    if (at === 0 || inOrder(this.#heap[at]!, this.#heap[parent]!) < 0) return
-    this.#swap(at, parent)
-    this.#rise(parent)
+  /** Puts it at the end, and moves down those on its way up that go before it. */
+  #rise(candidate: Candidate): void {
+    const heap = this.#heap
+    let at = heap.length
+    for (
+      let parent = (at - 1) >> 1;
+      at > 0 && inOrder(heap[parent]!, candidate) < 0;
+      parent = (at - 1) >> 1
+    ) {
+      heap[at] = heap[parent]!
+      at = parent
+    }
+    heap[at] = candidate
   }
 
-  #sink(at: number): void {
+  /** Puts it in the place of the worst, and moves up those on its way down that go after it. */
+  #sink(candidate: Candidate): void {
     const heap = this.#heap
-    const [left, right] = [2 * at + 1, 2 * at + 2]
-    let worst = at
-    if (left < heap.length && inOrder(heap[left]!, heap[worst]!) > 0) worst = left
-    if (right < heap.length && inOrder(heap[right]!, heap[worst]!) > 0) worst = right
-    if (worst === at) return
-    this.#swap(at, worst)
-    this.#sink(worst)
-  }
-
-  #swap(a: number, b: number): void {
-    const heap = this.#heap
-    ;[heap[a], heap[b]] = [heap[b]!, heap[a]!]
+    let at = 0
+    for (let child = 1; child < heap.length; child = 2 * at + 1) {
+      const other = child + 1
+      if (other < heap.length && inOrder(heap[child]!, heap[other]!) < 0) child = other
+      if (inOrder(candidate, heap[child]!) > 0) break
+      heap[at] = heap[child]!
+      at = child
+    }
+    heap[at] = candidate
   }
 }

@@ -3,8 +3,8 @@ import type { Codes } from './entry.ts'
 import { Filters, type Counts } from './filters.ts'
 import type { MatchTaker } from './matches.ts'
 import type { Nearness } from './nearness.ts'
-import type { IndexQuery, Ranking } from './query.ts'
-import type { Scorer } from './score.ts'
+import type { IndexQuery, Ranking as Constants } from './query.ts'
+import type { Scorer, Scores } from './score.ts'
 import type { Segment } from './segment.ts'
 import type { Statistics } from './statistics.ts'
 import { Tiers, wholeTier } from './tiers.ts'
@@ -13,7 +13,7 @@ export interface Searched {
   codes: Codes
   statistics: Statistics
   segments: readonly Segment[]
-  ranking: Ranking
+  ranking: Constants
   scorer: Scorer
   taker: MatchTaker
   nearness: Nearness
@@ -29,9 +29,9 @@ export interface Found {
 }
 
 /** Documents that get a second look: always the same ones, so that nothing changes its page. */
-const lookedAtAgain = 50
-/** Apart enough that no date, score or bonus reaches from one tier into the next. */
-const betweenTiers = 1e8
+const lookedAtAgain = 20
+/** More than any date, score or bonus: what holds all terms goes before what holds some. */
+const wholeFirst = 1e8
 
 /** The best `limit` documents of all segments, and exact counts. */
 export function find(index: Searched, query: IndexQuery, limit: number): Found {
@@ -74,39 +74,63 @@ function takeFrom(segment: Segment, { index, query, filters, tiers }: Taking, fo
   try {
     const rows = filters.take(segment, index.taker.take(segment, query, { scored, tiers }))
     found.total += rows.length
-    const place = placing(segment, query, index)
-    for (let at = 0; at < rows.length; at++) {
-      const row = rows[at]!
-      const tier = query.termCount === 0 ? wholeTier : scored.tiers[row]!
-      if (tier === wholeTier || !query.isCompleteFirst) found.complete++
-      const score = scored.scores[row]!
-      const rank = (query.isCompleteFirst ? tier * betweenTiers : 0) + place(row, score)
-      if (found.best.mayTake(rank))
-        found.best.offer({ rank, date: segment.dates[row]!, score, segment, row, held: scored.held[row]! })
-    }
+    rank(
+      rows,
+      { segment, scored, placeOf: placing(segment, query, index), isAllWhole: !query.isCompleteFirst },
+      found,
+    )
   } finally {
     index.scorer.clear()
   }
 }
 
-/** What decides within a tier. */
+interface Ranking {
+  segment: Segment
+  scored: Scores
+  placeOf: ((row: number) => number) | null
+  isAllWhole: boolean
+}
+
+function rank(rows: Uint32Array, { segment, scored, placeOf, isAllWhole }: Ranking, found: Taken): void {
+  const { scores, tiers, held } = scored
+  const { best } = found
+  let complete = 0
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!
+    const score = scores[row]!
+    const isWhole = isAllWhole || tiers[row] === wholeTier
+    if (isWhole) complete++
+    const place = placeOf === null ? score : placeOf(row)
+    const rank = isWhole ? place + wholeFirst : place
+    if (rank >= best.leastRank)
+      best.offer({ rank, date: segment.dates[row]!, score, segment, row, held: held[row]! })
+  }
+  found.complete += complete
+}
+
+/** What decides beside completeness; null for the score. */
 function placing({ slugs, dates, facets }: Segment, { sort }: IndexQuery, { codes, statistics }: Searched) {
-  if (sort === 'relevance') return (_: number, score: number) => score
+  if (sort === 'relevance') return null
   if (sort === 'newest') return (row: number) => dates[row]!
   const practice = codes.facets.type.codeOf('practice')
   const isPractice = (row: number) => facets.type.codes[row] === practice
   return (row: number) => (isPractice(row) ? (statistics.visits.get(slugs[row]!) ?? 0) : 0)
 }
 
-/** The first ones once more, with what it is worth that their terms stand near together. */
+/**
+ * The first ones once more, with what it is worth that their terms stand near together; where those with all terms go
+ * first, only these.
+ */
 function withNearness(sorted: Candidate[], { nearness, ranking }: Searched, query: IndexQuery): Candidate[] {
   if (query.termCount < 2 || ranking.proximity === 0) return sorted
   const first = sorted.slice(0, lookedAtAgain)
-  const bonuses = nearness.of(first, query.units)
-  const again = first.map((candidate, at) => ({
+  const again = query.isCompleteFirst ? first.filter(({ rank }) => rank >= wholeFirst) : first
+  if (again.length === 0) return sorted
+  const bonuses = nearness.of(again, query.units)
+  const better = again.map((candidate, at) => ({
     ...candidate,
     rank: candidate.rank + bonuses[at]!,
     score: candidate.score + bonuses[at]!,
   }))
-  return [...again.toSorted(inOrder), ...sorted.slice(lookedAtAgain)]
+  return [...better.toSorted(inOrder), ...sorted.slice(again.length)]
 }

@@ -21,6 +21,8 @@ export class Nearness {
   readonly #index: Known
   /** Of each word: 0, or which of the terms asked for it is, or that it is a stop word. */
   #marks = new Uint8Array()
+  /** Stop words among so many words are marked. */
+  #known = 0
 
   constructor(index: Known) {
     this.#index = index
@@ -29,22 +31,21 @@ export class Nearness {
   /** The bonus of each candidate. */
   of(candidates: readonly Candidate[], units: readonly Unit[]): number[] {
     const terms = units.flatMap((unit) => unit.terms.map(({ term }) => term))
-    this.#makeRoom()
-    terms.forEach((term, at) => this.#mark(term, at + 1))
+    const { vocabulary } = this.#index
+    this.#knowAllWords()
+    terms.forEach((term, at) => vocabulary.mark(term, at + 1, this.#marks))
     const bonuses = candidates.map((candidate) => (hasTwo(candidate.held) ? this.#bonus(candidate) : 0))
-    for (const term of terms) this.#mark(term, 0)
+    for (const term of terms) vocabulary.mark(term, 0, this.#marks)
     return bonuses
   }
 
-  #makeRoom(): void {
+  #knowAllWords(): void {
     const { vocabulary } = this.#index
-    if (this.#marks.length < vocabulary.words.length)
-      this.#marks = new Uint8Array(2 * vocabulary.words.length)
-    this.#mark(noTerm, stop)
-  }
-
-  #mark(term: number, mark: number): void {
-    for (const word of this.#index.vocabulary.wordsOf(term)) this.#marks[word] = mark
+    const { length } = vocabulary.words
+    if (length === this.#known) return
+    if (this.#marks.length < length) this.#marks = new Uint8Array(2 * length)
+    vocabulary.mark(noTerm, stop, this.#marks)
+    this.#known = length
   }
 
   /**

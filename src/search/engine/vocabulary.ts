@@ -77,9 +77,10 @@ export class Vocabulary {
     return this.#termIds.get(term)
   }
 
-  /** All words that are found by this term; of `noTerm` all stop words. */
-  *wordsOf(term: number): Generator<number> {
-    for (let word = this.#newestWord[term]!; word !== boundary; word = this.#wordBefore[word]!) yield word
+  /** Sets the mark of all words that are found by this term; of `noTerm` all stop words. */
+  mark(term: number, mark: number, marks: Uint8Array): void {
+    for (let word = this.#newestWord[term]!; word !== boundary; word = this.#wordBefore[word]!)
+      marks[word] = mark
   }
 
   /** How often the word, as written, stands in the documents. */
