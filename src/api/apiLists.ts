@@ -3,6 +3,8 @@ import { pagerFor } from '../web/pager.ts'
 import { pageOf, textOf, type Query } from '../web/query.ts'
 
 const most = 100
+// Proxies refuse an answer whose headers are long.
+const longestHeader = 4000
 
 /** `?perPage=`, from 1 to 100, else 20. */
 export function perPageOf(query: Query): number {
@@ -24,14 +26,15 @@ export async function sendList<T>(
   response.json({ items, page, perPage, total: records.length })
 }
 
+/** None where the address is so long that no proxy would let them pass. */
 export function linkNeighbours(request: Request, response: Response, page: number, pages: number): void {
   const path = request.originalUrl
   const { previous, next } = pagerFor(page, pages, path)
   const first = pagerFor(2, 2, path).previous
   const last = pagerFor(pages - 1, pages, path).next ?? first
   const links = { first, prev: page > pages ? last : previous, next, last }
-  const header = Object.entries(links).flatMap(([relation, target]) =>
-    target === null ? [] : [`<${target}>; rel="${relation}"`],
-  )
-  response.setHeader('Link', header.join(', '))
+  const header = Object.entries(links)
+    .flatMap(([relation, target]) => (target === null ? [] : [`<${target}>; rel="${relation}"`]))
+    .join(', ')
+  if (header.length <= longestHeader) response.setHeader('Link', header)
 }

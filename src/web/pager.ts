@@ -24,8 +24,8 @@ export function pagerFor(page: number, pages: number, path: string): Pager {
 }
 
 function withPage(path: string, page: number): string {
-  const [pathname = '', query = ''] = path.split('?')
-  const parameters = new URLSearchParams(query)
+  const [pathname = '', ...query] = path.split('?')
+  const parameters = new URLSearchParams(query.join('?'))
   parameters.delete('page')
   if (page > 1) parameters.set('page', String(page))
   const text = parameters.toString()

@@ -1,11 +1,14 @@
 /** Reads query parameters into plain values: whatever is absurd counts as not given. */
 export type Query = Record<string, unknown>
 
-/** One value, trimmed, at most `max` characters; the first when there are several. */
+// HTML and JSON cannot hold all of these: control characters, and halves of a character that was cut in two.
+const unprintable = /[\p{Cc}\p{Cs}]/gu
+
+/** One value, trimmed, at most `max` characters, those that cannot be shown as spaces; the first when there are several. */
 export function textOf(query: Query, name: string, max = 200): string {
   const value = query[name]
   const first = Array.isArray(value) ? value[0] : value
-  return typeof first === 'string' ? first.slice(0, max).trim() : ''
+  return typeof first === 'string' ? first.slice(0, max).replace(unprintable, ' ').trim() : ''
 }
 
 /** All values that are in the vocabulary. */

@@ -37,7 +37,12 @@ export async function suggestionsFor(
   return [...known, ...asked.filter(({ path }) => !paths.has(path))].map(({ kind, text, path }) => ({
     kind,
     label: t(`search.suggestion.${kind}`),
-    text: text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text,
+    text: text.length > longestText ? `${beginningOf(text)}…` : text,
     path: to(path),
   }))
+}
+
+/** Not half of a character. */
+function beginningOf(text: string): string {
+  return text.slice(0, longestText - 1).replace(/[\ud800-\udbff]$/, '')
 }
