@@ -127,10 +127,9 @@ function withNearness(sorted: Candidate[], { nearness, ranking }: Searched, quer
   const again = query.isCompleteFirst ? first.filter(({ rank }) => rank >= wholeFirst) : first
   if (again.length === 0) return sorted
   const bonuses = nearness.of(again, query.units)
-  const better = again.map((candidate, at) => ({
-    ...candidate,
-    rank: candidate.rank + bonuses[at]!,
-    score: candidate.score + bonuses[at]!,
-  }))
-  return [...better.toSorted(inOrder), ...sorted.slice(again.length)]
+  again.forEach((candidate, at) => {
+    candidate.rank += bonuses[at]!
+    candidate.score += bonuses[at]!
+  })
+  return [...again.toSorted(inOrder), ...sorted.slice(again.length)]
 }

@@ -98,10 +98,17 @@ export class Vocabulary {
   /** Words that documents hold and that begin so (two letters or more), the most frequent first. */
   startingWith(prefix: string, limit: number): string[] {
     const start = prefix.slice(0, Math.max(...startLengths))
-    const found = (this.#byStart.get(start) ?? []).filter(
-      (id) => this.counts[id]! > 0 && this.words[id]!.startsWith(prefix),
-    )
-    found.sort((a, b) => this.counts[b]! - this.counts[a]! || a - b)
-    return found.slice(0, limit).map((id) => this.words[id]!)
+    const found: number[] = []
+    // Most words are rarer than those already found: they need not be read.
+    let least = 0
+    for (const id of this.#byStart.get(start) ?? []) {
+      const count = this.counts[id]!
+      if (count <= least || !this.words[id]!.startsWith(prefix)) continue
+      const place = found.findIndex((other) => this.counts[other]! < count)
+      found.splice(place < 0 ? found.length : place, 0, id)
+      if (found.length > limit) found.pop()
+      if (found.length === limit) least = this.counts[found.at(-1)!]!
+    }
+    return found.map((id) => this.words[id]!)
   }
 }
