@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { systemActor } from '../../src/accounts/account.ts'
-import { createApp } from '../../src/app.ts'
 import { fillSeed } from '../../src/seed/fillSeed.ts'
 import { appWith, type TestApp } from '../support/app.ts'
 import { faultsByAxe } from '../support/axe.ts'
@@ -40,7 +37,6 @@ const paths = [
 describe('the public pages, filled with what ships', function () {
   this.timeout(240_000)
   let browser: Browser
-  let server: Server
   let app: TestApp
   let baseURL: string
 
@@ -51,15 +47,9 @@ describe('the public pages, filled with what ships', function () {
     const [festival] = (await app.store.practices()).filter(({ slug }) => slug === 'banyuwangi-festival')
     const changed = { ...festival!.published!, problem: 'Masalahnya ditulis ulang.' }
     await app.store.publishPractice(festival!, changed, null, systemActor)
-    server = createServer(createApp(app.parts))
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    baseURL = `http://localhost:${(server.address() as AddressInfo).port}`
+    baseURL = app.address
   })
-  after(async () => {
-    server.closeAllConnections()
-    server.close()
-    await browser.close()
-  })
+  after(() => browser.close())
 
   async function visit<T>(
     options: BrowserContextOptions,

@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
-import { createApp } from '../../src/app.ts'
 import { appWith, testPassword, type TestApp } from '../support/app.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { aPractice, aVisit } from '../support/builders.ts'
@@ -11,7 +8,6 @@ describe('logging a visit on a phone, by keyboard alone', function () {
   this.timeout(60_000)
   let browser: Browser
   let app: TestApp
-  let server: Server
 
   before(async () => {
     browser = await launchBrowser()
@@ -24,12 +20,6 @@ describe('logging a visit on a phone, by keyboard alone', function () {
       practices: [aPractice({ name: 'Festival' }), aPractice({ name: 'Mal Pelayanan Publik' })],
       visits: [aVisit({ startOn: '2025-01-07' })],
     })
-    server = createServer(createApp(app.parts))
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  })
-  afterEach(() => {
-    server.closeAllConnections()
-    server.close()
   })
 
   async function openForm(javaScriptEnabled: boolean): Promise<Page> {
@@ -37,7 +27,7 @@ describe('logging a visit on a phone, by keyboard alone', function () {
       javaScriptEnabled,
       viewport: { width: 390, height: 844 },
       hasTouch: true,
-      baseURL: `http://localhost:${(server.address() as AddressInfo).port}`,
+      baseURL: app.address,
     })
     const page = await context.newPage()
     const { email } = await app.addUser('staff')

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { systemActor } from '../../src/accounts/account.ts'
-import { createApp } from '../../src/app.ts'
 import { fillSeed } from '../../src/seed/fillSeed.ts'
 import { appWith, type TestApp } from '../support/app.ts'
 import { faultsByAxe } from '../support/axe.ts'
@@ -14,7 +11,6 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
 describe('the search box, while someone types', function () {
   this.timeout(120_000)
   let browser: Browser
-  let server: Server
   let app: TestApp
   let baseURL: string
 
@@ -22,15 +18,9 @@ describe('the search box, while someone types', function () {
     browser = await launchBrowser()
     app = await appWith()
     await fillSeed(app.store, systemActor)
-    server = createServer(createApp(app.parts))
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    baseURL = `http://localhost:${(server.address() as AddressInfo).port}`
+    baseURL = app.address
   })
-  after(async () => {
-    server.closeAllConnections()
-    server.close()
-    await browser.close()
-  })
+  after(() => browser.close())
 
   async function openPage(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     const page = await (await browser.newContext({ baseURL, ...options })).newPage()
@@ -62,7 +52,7 @@ describe('the search box, while someone types', function () {
 
   it('goes by the arrows, around at the ends, and to the chosen one by Enter', async () => {
     const page = await openPage('/search')
-    const count = await (await type(page, 'banyuwangi')).count()
+    const count = await (await type(page, 'pelayanan')).count()
     assert.ok(count > 2 && count <= 8, `${count} options`)
     const texts = await page.locator('[role=option]').allTextContents()
     await page.keyboard.press('ArrowDown')
@@ -73,7 +63,7 @@ describe('the search box, while someone types', function () {
     await page.keyboard.press('ArrowDown')
     assert.equal(await activeText(page), texts[1])
     assert.equal(await page.locator('[role=option][aria-selected=true]').count(), 1)
-    assert.equal(await page.inputValue('#q'), 'banyuwangi')
+    assert.equal(await page.inputValue('#q'), 'pelayanan')
     const path = await page.locator('[aria-selected=true]').getAttribute('data-path')
     await page.keyboard.press('Enter')
     await page.waitForURL(`**${path}`)

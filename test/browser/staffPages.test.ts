@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { systemActor } from '../../src/accounts/account.ts'
-import { createApp } from '../../src/app.ts'
 import { fillSeed } from '../../src/seed/fillSeed.ts'
 import { appWith, testPassword, type TestApp } from '../support/app.ts'
 import { faultsByAxe } from '../support/axe.ts'
@@ -34,7 +31,6 @@ const paths = [
 describe('the staff pages, filled with what ships', function () {
   this.timeout(240_000)
   let browser: Browser
-  let server: Server
   let app: TestApp
   let baseURL: string
   let storageState: Awaited<ReturnType<BrowserContext['storageState']>>
@@ -43,16 +39,10 @@ describe('the staff pages, filled with what ships', function () {
     browser = await launchBrowser()
     app = await appWith()
     await fillSeed(app.store, systemActor)
-    server = createServer(createApp(app.parts))
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    baseURL = `http://localhost:${(server.address() as AddressInfo).port}`
+    baseURL = app.address
     storageState = await signedIn()
   })
-  after(async () => {
-    server.closeAllConnections()
-    server.close()
-    await browser.close()
-  })
+  after(() => browser.close())
 
   async function signedIn() {
     const { email } = await app.addUser('admin')

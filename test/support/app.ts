@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import request from 'supertest'
@@ -37,6 +38,8 @@ export interface TestApp {
   /** Another reader, with no cookies. */
   reader: () => TestAgent
   origin: string
+  /** Where a browser finds it. */
+  address: string
   store: Store
   parts: Parts
   /** Of attached files. */
@@ -95,6 +98,7 @@ function testApp(parts: Parts, server: Server, dispose: () => Promise<void>): Om
     http: request.agent(server),
     reader: () => request.agent(server),
     origin: config.baseUrl,
+    address: `http://localhost:${(server.address() as AddressInfo).port}`,
     store,
     parts,
     addUser,
