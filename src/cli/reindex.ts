@@ -1,5 +1,5 @@
 import { openSearch } from '../search/openSearch.ts'
-import type { SearchQuestion } from '../search/search.ts'
+import { readQuestion } from '../search/searchQuestion.ts'
 import { exitCodes, type StoreCommand } from './command.ts'
 import { counted } from './terminal.ts'
 
@@ -16,7 +16,7 @@ export const reindex: StoreCommand = {
   async run(_invocation, { store, search }, terminal) {
     await search?.rebuild()
     const index = search ?? (await openSearch(store))
-    const { total, facets } = await index.ask(everything)
+    const { total, facets } = await index.ask(readQuestion({}, 1))
     const counts = new Map(facets.type.map(({ value, count }) => [value, count]))
     const [practices, visits] = [counts.get('practice') ?? 0, counts.get('visit') ?? 0]
     const records = `${counted(total)} catatan (${counted(practices)} praktik, ${counted(visits)} kunjungan)`
@@ -27,17 +27,4 @@ export const reindex: StoreCommand = {
     )
     return exitCodes.done
   },
-}
-
-const everything: SearchQuestion = {
-  text: '',
-  type: null,
-  affairs: [],
-  years: [],
-  regions: [],
-  stages: [],
-  sort: 'newest',
-  page: 1,
-  perPage: 1,
-  isVerbatim: false,
 }

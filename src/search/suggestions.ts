@@ -5,6 +5,7 @@ import { answer } from './answer.ts'
 import type { SearchQuestion, Suggestion } from './search.ts'
 import { idIn } from './searchedRecords.ts'
 import { searchFor } from './searchFor.ts'
+import { readQuestion } from './searchQuestion.ts'
 import type { ConceptsOf } from './synonyms.ts'
 import type { TextIndex } from './textIndex.ts'
 
@@ -92,18 +93,7 @@ function withoutLastLetter(typed: readonly string[]): readonly string[] {
 }
 
 function practicesAbout(text: string): SearchQuestion {
-  return {
-    text,
-    type: 'practice',
-    affairs: [],
-    years: [],
-    regions: [],
-    stages: [],
-    sort: 'relevance',
-    page: 1,
-    perPage: considered,
-    isVerbatim: true,
-  }
+  return { ...readQuestion({}, considered), text, type: 'practice', isVerbatim: true }
 }
 
 function toSearch({ kind, text }: Label): Suggestion {

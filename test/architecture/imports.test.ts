@@ -35,7 +35,7 @@ const table: [who: string, mayImport: string][] = [
   ],
   [
     'cli/*',
-    `${records} ${ports} i18n/* web/* parts config slug startProblems storage/openStore search/openSearch search/plainTexts search/rankingMeasures seed/ensureSeed */*Form */knownTo* api/*Json accounts/*`,
+    `${records} ${ports} i18n/* web/* parts config slug startProblems storage/openStore search/openSearch search/plainTexts search/rankingMeasures search/searchQuestion seed/ensureSeed */*Form */knownTo* api/*Json accounts/*`,
   ],
   // Features: another feature's record and what it shows of one (a card, a badge), never its routes, form or pages.
   ['*', `${records} ${ports} ${ground} i18n/* web/* config parts ${inside} FEATURE`],

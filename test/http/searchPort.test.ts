@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict'
 import type { SearchAnswer, SearchQuestion } from '../../src/search/search.ts'
+import { readQuestion } from '../../src/search/searchQuestion.ts'
 import { systemActor } from '../../src/accounts/account.ts'
 import { appWith } from '../support/app.ts'
 import { aDelegation, aPractice, aVisit } from '../support/builders.ts'
 
-const everything: SearchQuestion = {
-  text: '',
-  type: null,
-  affairs: [],
-  years: [],
-  regions: [],
-  stages: [],
-  sort: 'relevance',
-  page: 1,
-  perPage: 10,
-  isVerbatim: false,
-}
+const everything = readQuestion({}, 10)
 const titles = ({ hits }: SearchAnswer) => hits.map((hit) => hit.title)
 
 describe('Search', () => {

@@ -1,21 +1,11 @@
 import { answer, type Answering, type Ranked } from '../../../src/search/answer.ts'
 import type { SearchQuestion } from '../../../src/search/search.ts'
 import type { SearchDocument } from '../../../src/search/searchDocument.ts'
+import { readQuestion } from '../../../src/search/searchQuestion.ts'
 import { synonymsFrom } from '../../../src/search/synonyms.ts'
 import { TextIndex } from '../../../src/search/textIndex.ts'
 
-export const everything: SearchQuestion = {
-  text: '',
-  type: null,
-  affairs: [],
-  years: [],
-  regions: [],
-  stages: [],
-  sort: 'relevance',
-  page: 1,
-  perPage: 100,
-  isVerbatim: false,
-}
+export const everything = readQuestion({}, 100)
 
 /** A practice of that id; `text` is its only passage. */
 export function aDocument(id: string, text: string, differs: Partial<SearchDocument> = {}): SearchDocument {
@@ -44,7 +34,7 @@ export function indexOf(documents: readonly SearchDocument[]): TextIndex {
   return index
 }
 
-export const noSynonyms = synonymsFrom([])
+const noSynonyms = synonymsFrom([])
 
 export function ask(
   index: TextIndex,
