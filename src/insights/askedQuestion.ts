@@ -7,6 +7,7 @@ export interface AskedQuestion {
   asked: number
   /** How many of these found no record that holds all of it. */
   empty: number
+  firstOn: CalendarDate
   lastOn: CalendarDate
 }
 
@@ -36,6 +37,7 @@ export function together(before: AskedQuestion | undefined, more: AskedQuestion)
     text: more.text,
     asked: before.asked + more.asked,
     empty: before.empty + more.empty,
+    firstOn: before.firstOn < more.firstOn ? before.firstOn : more.firstOn,
     lastOn: before.lastOn > more.lastOn ? before.lastOn : more.lastOn,
   }
 }

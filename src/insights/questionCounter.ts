@@ -6,7 +6,7 @@ import { asCounted, countable, together, type AskedQuestion } from './askedQuest
 export interface QuestionCounter {
   /** `total`: how many records hold all of it. A question that may tell of a person is not counted. */
   note(question: string, total: number): void
-  /** Questions that begin so and found something at least three times, the most often first. */
+  /** Questions that begin so, found something at least three times and were asked on two days, the most often first. */
   popular(prefix: string, limit: number): AskedQuestion[]
   /** Questions that found nothing, the latest day first, then the most often empty. */
   empty(limit: number): AskedQuestion[]
@@ -16,8 +16,9 @@ export interface QuestionCounter {
 
 export const keptDays = 90
 export const mostKept = 1000
-// What one person typed once or twice, a name perhaps, must not be offered to others.
+// What one person typed once or twice, or reloaded, a name perhaps, must not be offered to others.
 const leastFound = 3
+const isOfManyDays = ({ firstOn, lastOn }: AskedQuestion) => firstOn !== lastOn
 
 type QuestionStore = Pick<Store, 'questions' | 'addQuestions'>
 
@@ -54,14 +55,15 @@ export async function openQuestionCounter(store: QuestionStore, now: () => Date)
       const text = countable(question)
       // However much is asked within a minute, memory stays bounded.
       if (text === null || (waiting.size >= mostKept && !waiting.has(text))) return
-      const once = { text, asked: 1, empty: total === 0 ? 1 : 0, lastOn: dayOf(now()) }
+      const today = dayOf(now())
+      const once = { text, asked: 1, empty: total === 0 ? 1 : 0, firstOn: today, lastOn: today }
       add(waiting, once)
       add(known, once)
     },
     popular(prefix, limit) {
       const start = asCounted(prefix)
       return [...known.values()]
-        .filter((one) => one.text.startsWith(start) && found(one) >= leastFound)
+        .filter((one) => one.text.startsWith(start) && found(one) >= leastFound && isOfManyDays(one))
         .toSorted((a, b) => found(b) - found(a) || latestFirst(a, b))
         .slice(0, limit)
     },

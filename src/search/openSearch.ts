@@ -3,6 +3,7 @@ import { answer } from './answer.ts'
 import type { AttachmentTexts } from './files/attachmentTexts.ts'
 import { fileTextsOf } from './files/fileTexts.ts'
 import { followStore, type IndexFile } from './followedIndex.ts'
+import { holdsAll } from './holdsAll.ts'
 import { hitsOf } from './snippets/hits.ts'
 import { similarTo } from './likeness.ts'
 import type { Search } from './search.ts'
@@ -35,6 +36,9 @@ export async function openSearch(
     },
     async suggest(text, limit) {
       return suggest(text, { ...(await followed.current()), limit })
+    },
+    async holds(text) {
+      return holdsAll(text, (await followed.current()).index)
     },
     async similar(practiceId, limit) {
       const { index } = await followed.current()

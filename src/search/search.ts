@@ -101,6 +101,8 @@ export interface Search {
   ask(question: SearchQuestion): Promise<SearchAnswer>
   /** For a question whose last word may be half typed: the best first, at most `limit`. */
   suggest(text: string, limit: number): Promise<Suggestion[]>
+  /** Whether one record that the public sees holds all these words, each as it is written here. */
+  holds(text: string): Promise<boolean>
   /** Ids of the practices whose words are most like this one's, the nearest first. */
   similar(practiceId: string, limit: number): Promise<string[]>
   /** Forgets the index and reads all records again. */

@@ -50,21 +50,21 @@ export function searchesContract(open: OpenStore): void {
 
   describe('the counts of what was searched', () => {
     const opened = storeForEach(open)
-    const csr = { text: 'csr', asked: 3, empty: 1, lastOn: '2026-03-17' }
+    const csr = { text: 'csr', asked: 3, empty: 1, firstOn: '2026-03-17', lastOn: '2026-03-17' }
 
-    it('add up, and keep the latest day', async () => {
+    it('add up, and keep the first day and the latest', async () => {
       const { store } = opened
       await store.addQuestions([csr], [])
       await store.addQuestions(
         [
-          { text: 'csr', asked: 1, empty: 0, lastOn: '2026-03-16' },
-          { text: '__proto__', asked: 1, empty: 1, lastOn: '2026-03-18' },
+          { text: 'csr', asked: 1, empty: 0, firstOn: '2026-03-15', lastOn: '2026-03-16' },
+          { text: '__proto__', asked: 1, empty: 1, firstOn: '2026-03-18', lastOn: '2026-03-18' },
         ],
         [],
       )
       assert.deepEqual(await store.questions(), [
-        { text: 'csr', asked: 4, empty: 1, lastOn: '2026-03-17' },
-        { text: '__proto__', asked: 1, empty: 1, lastOn: '2026-03-18' },
+        { text: 'csr', asked: 4, empty: 1, firstOn: '2026-03-15', lastOn: '2026-03-17' },
+        { text: '__proto__', asked: 1, empty: 1, firstOn: '2026-03-18', lastOn: '2026-03-18' },
       ])
     })
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { systemActor } from '../../src/accounts/account.ts'
 import { appWith } from '../support/app.ts'
 import { aDelegation, aPractice, aVisit } from '../support/builders.ts'
 
@@ -47,17 +48,57 @@ describe('GET /search/suggestions', () => {
     assert.deepEqual(await namesFor('publik terlalu ja'), ['Bunga Desa'])
   })
 
+  /** Each of these three times, on two days. */
+  async function searchedOften(questions: readonly string[]) {
+    let today = '2026-03-17'
+    const app = await appWith({ ...records, now: () => new Date(`${today}T12:00:00+07:00`) })
+    for (const day of ['2026-03-17', '2026-03-18', '2026-03-18']) {
+      today = day
+      for (const q of questions)
+        await app.http.get('/search').query({ q }).set('User-Agent', 'Mozilla/5.0').expect(200)
+    }
+    return app
+  }
+  type Offered = Record<'kind' | 'text' | 'label', string>
+  const questionsIn = (body: readonly Offered[]) =>
+    body.filter(({ kind }) => kind === 'question').map(({ text }) => text)
+
   it('offers what several readers have searched with success, last and once', async () => {
-    const { http } = await appWith(records)
-    for (let times = 0; times < 3; times++)
-      for (const q of ['festival+budaya+banyuwangi', 'festival+budaya', 'festival+xyzzy+-budaya'])
-        await http.get(`/search?q=${q}`).set('User-Agent', 'Mozilla/5.0').expect(200)
-    const { body } = await http.get('/search/suggestions?q=festiv').expect(200)
+    const { http } = await searchedOften([
+      'festival budaya banyuwangi',
+      'festival budaya',
+      'festival xyzzy -budaya',
+    ])
+    const body: Offered[] = (await http.get('/search/suggestions?q=festiv').expect(200)).body
     assert.deepEqual(
-      body.map(({ kind, text }: Record<string, string>) => `${kind}: ${text}`),
+      body.map(({ kind, text }) => `${kind}: ${text}`),
       ['practice: Banyuwangi Festival', 'tag: festival budaya', 'question: festival budaya banyuwangi'],
     )
-    assert.equal(body[2].label, 'Pernah dicari')
+    assert.equal(body.at(-1)?.label, 'Pernah dicari')
+  })
+
+  it('offers no word that someone has typed and no public record holds, however often it was searched', async () => {
+    const { http } = await searchedOften([
+      'siapa budi santoso festival',
+      'sampah -budi',
+      'sampah -"budi santoso"',
+      'sampah budi?',
+      'bank untuk sampah',
+    ])
+    for (const q of ['sa', 'si', 'ba'])
+      assert.deepEqual(
+        questionsIn((await http.get('/search/suggestions').query({ q }).expect(200)).body),
+        q === 'ba' ? ['bank untuk sampah'] : [],
+      )
+  })
+
+  it('offers a question no more when the record that answered it has been withdrawn', async () => {
+    const { http, store } = await searchedOften(['bank sampah'])
+    const offered = async () => questionsIn((await http.get('/search/suggestions?q=bank').expect(200)).body)
+    assert.deepEqual(await offered(), ['bank sampah'])
+    const [practice] = (await store.practices()).filter(({ slug }) => slug === 'bank-sampah')
+    await store.withdrawPractice(practice!, 'ganda', systemActor)
+    assert.deepEqual(await offered(), [])
   })
 
   it('speaks the reader’s language and leads to its pages', async () => {

@@ -23,14 +23,17 @@ describe('GET /staff/search', () => {
     const app = await appWith()
     const { text } = await (await app.signIn('editor')).get('/staff/search').expect(200)
     assert.match(text, /belum dimuat praktik atau kunjungan mana pun akan tampil di sini/)
-    assert.match(text, /sudah tiga kali dicari dan ada hasilnya akan tampil di sini/)
+    assert.match(text, /sudah tiga kali dicari, pada hari yang berbeda, dan ada hasilnya akan tampil di sini/)
   })
 
   it('shows what found nothing and what is searched most, with counts and the last day', async () => {
-    const app = await appWith({ practices, now })
+    let today = '2026-03-16'
+    const app = await appWith({ practices, now: () => new Date(`${today}T12:00:00+07:00`) })
     const { questions } = app.parts
+    for (const total of [1, 1]) questions.note('kampung', total)
+    today = '2026-03-17'
+    questions.note('kampung', 1)
     for (const total of [0, 0]) questions.note('Xyzzy', total)
-    for (const total of [1, 1, 1]) questions.note('kampung', total)
     questions.note('budi santoso', 1)
     const admin = await app.signIn('admin')
     const { text } = await admin.get('/staff/search').expect(200)

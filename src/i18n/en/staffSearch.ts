@@ -12,7 +12,7 @@ export const staffSearch: Record<keyof typeof source, string> = {
     'None yet. Words that readers searched for and that no practice or visit has will appear here, with how often and the last day.',
   'staffSearch.popular.title': 'Most searched for',
   'staffSearch.popular.none':
-    'None yet. Words that were searched for three times and found something will appear here.',
+    'None yet. Words that were searched for three times, on different days, and found something will appear here.',
   'staffSearch.times': 'once, on {day}|{n} times, last on {day}',
   'staffSearch.nothing': 'nothing found',
   'staffSearch.partly': 'only some of the words found',
@@ -20,11 +20,11 @@ export const staffSearch: Record<keyof typeof source, string> = {
   'staffSearch.addSynonym.for': 'for',
   'staffSearch.kept.title': 'What is counted',
   'staffSearch.kept.what':
-    'Only the words, how often, and the last day. Who searched, from where or at what time is not kept.',
+    'Only the words, how often, and the first and the last day. Who searched, from where or at what time is not kept.',
   'staffSearch.kept.not':
     'A search with an e-mail address or a long number, such as an identity or telephone number, is not counted.',
   'staffSearch.kept.long':
-    'Words that nobody searched for in {days} days are removed. Words that were searched for three times and found something may be suggested to other readers.',
+    'Words that nobody searched for in {days} days are removed. Words that were searched for three times, on different days, may be suggested to other readers if one public record holds all of them.',
 
   'synonyms.title': 'Search synonyms',
   'synonyms.lead':

@@ -10,7 +10,7 @@ export const staffSearch = {
     'Belum ada. Kata yang dicari pembaca tetapi belum dimuat praktik atau kunjungan mana pun akan tampil di sini, dengan jumlah dan hari terakhirnya.',
   'staffSearch.popular.title': 'Paling banyak dicari',
   'staffSearch.popular.none':
-    'Belum ada. Kata yang sudah tiga kali dicari dan ada hasilnya akan tampil di sini.',
+    'Belum ada. Kata yang sudah tiga kali dicari, pada hari yang berbeda, dan ada hasilnya akan tampil di sini.',
   'staffSearch.times': '{n} kali, terakhir {day}',
   'staffSearch.nothing': 'tanpa hasil',
   'staffSearch.partly': 'hanya sebagian katanya ditemukan',
@@ -18,11 +18,11 @@ export const staffSearch = {
   'staffSearch.addSynonym.for': 'untuk',
   'staffSearch.kept.title': 'Apa yang dihitung',
   'staffSearch.kept.what':
-    'Hanya kata-katanya, berapa kali, dan hari terakhir. Tidak dicatat siapa yang mencari, dari mana, atau pukul berapa.',
+    'Hanya kata-katanya, berapa kali, dan hari pertama serta terakhirnya. Tidak dicatat siapa yang mencari, dari mana, atau pukul berapa.',
   'staffSearch.kept.not':
     'Pencarian yang memuat alamat surel atau nomor panjang, seperti NIK atau nomor telepon, tidak dihitung.',
   'staffSearch.kept.long':
-    'Kata yang {days} hari tidak dicari dihapus. Kata yang sudah tiga kali dicari dan ada hasilnya dapat disarankan kepada pembaca lain.',
+    'Kata yang {days} hari tidak dicari dihapus. Kata yang sudah tiga kali dicari, pada hari yang berbeda, dapat disarankan kepada pembaca lain bila semuanya tertulis dalam satu catatan publik.',
 
   'synonyms.title': 'Sinonim pencarian',
   'synonyms.lead':

@@ -15,6 +15,7 @@ export interface ShownSuggestion {
 
 const most = 8
 const mostQuestions = 3
+const consideredQuestions = 12
 const longestText = 120
 
 interface Sources {
@@ -29,9 +30,9 @@ export async function suggestionsFor(
   { t, to }: Frame,
 ): Promise<ShownSuggestion[]> {
   if (typed === '') return []
-  const asked = questions
-    .popular(typed, mostQuestions)
-    .map(({ text }) => ({ kind: 'question', text, path: searchFor(text) }) as const)
+  const asked = (await askedBefore(typed, { search, questions })).map(
+    (text) => ({ kind: 'question', text, path: searchFor(text) }) as const,
+  )
   const known = await search.suggest(typed, most - asked.length)
   const paths = new Set(known.map(({ path }) => path))
   return [...known, ...asked.filter(({ path }) => !paths.has(path))].map(({ kind, text, path }) => ({
@@ -40,6 +41,15 @@ export async function suggestionsFor(
     text: text.length > longestText ? `${beginningOf(text)}…` : text,
     path: to(path),
   }))
+}
+
+/** Only what stands in a public record, word for word: no name that records do not tell, or do not tell any more. */
+async function askedBefore(typed: string, { search, questions }: Sources): Promise<string[]> {
+  const offered: string[] = []
+  for (const { text } of questions.popular(typed, consideredQuestions)) {
+    if (offered.length < mostQuestions && (await search.holds(text))) offered.push(text)
+  }
+  return offered
 }
 
 /** Not half of a character. */

@@ -22,8 +22,8 @@ export interface ViewCount {
   views: number
 }
 
-/** How often something was searched: `id` is its text. */
-export type QuestionCount = Omit<AskedQuestion, 'text'> & { id: string }
+/** How often something was searched: `id` is its text. Stores of before it was counted have no `firstOn`. */
+export type QuestionCount = Omit<AskedQuestion, 'text' | 'firstOn'> & { id: string; firstOn?: string }
 
 /** What the embedded store holds: each collection's records by their `id`. */
 export interface Collections {

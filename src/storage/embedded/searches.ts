@@ -1,9 +1,10 @@
-import { together } from '../../insights/askedQuestion.ts'
+import { together, type AskedQuestion } from '../../insights/askedQuestion.ts'
 import { defaultFamilies } from '../../search/defaultSynonyms.ts'
 import type { SearchSynonyms } from '../../search/searchSynonyms.ts'
 import type { Store } from '../store.ts'
 import { change, current, enter, next } from './change.ts'
 import type { Ground } from './change.ts'
+import type { QuestionCount } from './engine.ts'
 
 const startingSynonyms: SearchSynonyms & { id: 'synonyms' } = {
   id: 'synonyms',
@@ -29,17 +30,21 @@ export function searchCalls(
         return after
       }),
 
-    questions: async () =>
-      [...ground.engine.all('questions')].map(({ id, ...counts }) => ({ text: id, ...counts })),
+    questions: async () => [...ground.engine.all('questions')].map(questionOf),
     addQuestions: async (counts, forgotten) => {
       await change(ground, (step) => {
         for (const one of counts) {
           const stored = step.get('questions', one.text)
-          const { text, ...sum } = together(stored && { ...stored, text: stored.id }, one)
+          const { text, ...sum } = together(stored && questionOf(stored), one)
           step.put('questions', { id: text, ...sum })
         }
         for (const text of forgotten) if (step.get('questions', text)) step.remove('questions', text)
       })
     },
   }
+}
+
+/** Counts of before there was a first day were as good as new on their last one. */
+function questionOf({ id, ...counts }: Readonly<QuestionCount>): AskedQuestion {
+  return { text: id, ...counts, firstOn: counts.firstOn ?? counts.lastOn }
 }

@@ -64,13 +64,13 @@ describe('the counter of questions', () => {
     return { questions: () => store.questions(), addQuestions }
   }
 
-  it('keeps text, how often asked, how often empty and the last day, and nothing else', async () => {
+  it('keeps text, how often asked, how often empty, the first and the last day, and nothing else', async () => {
     const counter = await open()
     counter.note('Studi Tiru', 4)
     counter.note('studi  tiru', 0)
     await counter.flush()
     assert.deepEqual(await temporary.store.questions(), [
-      { text: 'studi tiru', asked: 2, empty: 1, lastOn: today },
+      { text: 'studi tiru', asked: 2, empty: 1, firstOn: today, lastOn: today },
     ])
   })
 
@@ -78,10 +78,12 @@ describe('the counter of questions', () => {
     const before = await open()
     for (const total of [4, 4, 0]) before.note('csr', total)
     await before.flush()
+    const firstOn = today
+    today = '2026-03-18'
     const after = await open()
     assert.deepEqual(after.popular('', 9), [])
     after.note('csr', 4)
-    assert.deepEqual(after.popular('cs', 9), [{ text: 'csr', asked: 4, empty: 1, lastOn: today }])
+    assert.deepEqual(after.popular('cs', 9), [{ text: 'csr', asked: 4, empty: 1, firstOn, lastOn: today }])
   })
 
   it('offers strangers only what found something at least three times, the most often first', async () => {
@@ -93,9 +95,24 @@ describe('the counter of questions', () => {
     ask('desa budi santoso', [1, 1])
     ask('desa tertinggal', [0, 0, 0, 0, 0])
     ask('pasar desa', [1, 1, 1])
+    today = '2026-03-18'
+    for (const question of ['desa wisata', 'desa digital', 'pasar desa', 'desa tertinggal'])
+      ask(question, [1])
     assert.deepEqual(textsOf(counter.popular(' DESA', 9)), ['desa digital', 'desa wisata'])
     assert.deepEqual(textsOf(counter.popular('desa', 1)), ['desa digital'])
     assert.deepEqual(counter.popular('budi', 9), [])
+  })
+
+  it('offers nobody what was asked on one day alone, however often', async () => {
+    const counter = await open()
+    for (let times = 0; times < 9; times += 1) counter.note('desa budi santoso', 1)
+    await counter.flush()
+    assert.deepEqual(counter.popular('', 9), [])
+    today = '2026-03-18'
+    const dayAfter = await open()
+    assert.deepEqual(dayAfter.popular('', 9), [])
+    dayAfter.note('desa budi santoso', 1)
+    assert.deepEqual(textsOf(dayAfter.popular('', 9)), ['desa budi santoso'])
   })
 
   it('tells staff what found nothing, the latest day first', async () => {
@@ -156,7 +173,9 @@ describe('the counter of questions', () => {
     assert.equal(counter.empty(1)[0]?.asked, 2)
     await counter.flush()
     await counter.flush()
-    assert.deepEqual(await temporary.store.questions(), [{ text: 'csr', asked: 2, empty: 1, lastOn: today }])
+    assert.deepEqual(await temporary.store.questions(), [
+      { text: 'csr', asked: 2, empty: 1, firstOn: today, lastOn: today },
+    ])
   })
 
   it('writes a count once when two writes are asked for at the same time', async () => {
@@ -184,7 +203,7 @@ describe('the counter of questions', () => {
     whileWriting = () => counter.note('csr', 0)
     await counter.flush()
     whileWriting = () => {}
-    const anew = [{ text: 'csr', asked: 1, empty: 1, lastOn: today }]
+    const anew = [{ text: 'csr', asked: 1, empty: 1, firstOn: today, lastOn: today }]
     assert.deepEqual(counter.empty(9), anew)
     await counter.flush()
     assert.deepEqual(await store.questions(), anew)
