@@ -4,19 +4,28 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /** So many segments of like size may stand beside each other. */
 const mostAlike = 3
+/** Larger ones would need too much memory while they are joined: about 20,000 documents. */
+const mostWords = 4_000_000
 
 /** Segments that had better be one: of like size, the smallest first; or one that is mostly dead. Empty when none. */
 export function toJoin(segments: readonly Segment[]): readonly Segment[] {
-  const sizes = [...new Set(segments.map(sizeClass))].toSorted((a, b) => a - b)
-  const alike = sizes.map((size) => segments.filter((segment) => sizeClass(segment) === size))
+  const small = segments.filter(({ words }) => words.length <= mostWords / 2)
+  const sizes = [...new Set(small.map(sizeClass))].toSorted((a, b) => a - b)
+  const alike = sizes.map((size) => small.filter((segment) => sizeClass(segment) === size))
   const tooMany = alike.find((some) => some.length > mostAlike)
-  if (tooMany) return tooMany
+  if (tooMany) return fitting(tooMany)
   const mostlyDead = segments.find(({ keys, aliveCount }) => aliveCount < keys.length / 2)
   return mostlyDead ? [mostlyDead] : []
 }
 
 /** Each class holds segments up to four times as large as the one before. */
 const sizeClass = ({ aliveCount }: Segment) => Math.floor(Math.log2(aliveCount + 1) / 2)
+
+/** As many as make one of a size that is not too large. */
+function fitting(segments: readonly Segment[]): readonly Segment[] {
+  let words = 0
+  return segments.filter((segment) => (words += segment.words.length) <= mostWords)
+}
 
 /** Joins segments into one, without the documents that are no longer alive. Yields often. */
 export function* merge(segments: readonly Segment[], vocabulary: Vocabulary): Generator<void, Segment> {

@@ -46,7 +46,7 @@ export interface Rows {
   titleWeight: number
 }
 
-const stepsBetweenYields = 100_000
+const stepsBetweenYields = 50_000
 
 /**
  * Sorts the words of all rows into postings by counting: one pass to see how much room each term needs, one to fill it.
@@ -60,7 +60,8 @@ export function* makePostings(rows: Rows, { termOfWord, terms }: Vocabulary): Ge
     if (next[term] === 0) found.push(term)
     next[term]!++
   })
-  const held = Uint32Array.from(found).sort()
+  const held = ascending(found, next)
+  yield
   const starts = new Uint32Array(held.length + 1)
   for (let at = 0; at < held.length; at++) {
     const term = held[at]!
@@ -80,6 +81,15 @@ export function* makePostings(rows: Rows, { termOfWord, terms }: Vocabulary): Ge
     postings.frequencies[place] = Math.min(frequency, 0xffff)
   })
   return postings
+}
+
+/** The terms that were found: those with a size. To sort a few is quicker, to read all sizes where they are many. */
+function ascending(found: readonly number[], sizes: Uint32Array): Uint32Array {
+  if (found.length < sizes.length / 16) return Uint32Array.from(found).sort()
+  const terms = new Uint32Array(found.length)
+  let at = 0
+  for (let term = 0; term < sizes.length; term++) if (sizes[term] !== 0) terms[at++] = term
+  return terms
 }
 
 function* eachRow(rows: Rows, row: RowTerms, act: (term: number, row: number, frequency: number) => void) {

@@ -93,7 +93,7 @@ function titleRows(content: Content): Rows {
   return { ...wholeRows(content), titleWeight: 1, endOf: (row) => content.titleEnds[row]! }
 }
 
-const keysBetweenYields = 10_000
+const keysBetweenYields = 2000
 
 export function* rowsByKey(keys: readonly string[]): Generator<void, Map<string, number>> {
   const rowOf = new Map<string, number>()
