@@ -1,7 +1,7 @@
 import { answer } from '../../src/search/answer.ts'
 import { defaultFamilies } from '../../src/search/defaultSynonyms.ts'
 import { textDocument } from '../../src/search/plainTexts.ts'
-import type { SearchDocument } from '../../src/search/searchDocument.ts'
+import type { SearchDocument } from '../../src/search/documents/searchDocument.ts'
 import { readQuestion } from '../../src/search/searchQuestion.ts'
 import { synonymsFrom } from '../../src/search/synonyms.ts'
 import { TextIndex } from '../../src/search/textIndex.ts'

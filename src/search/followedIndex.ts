@@ -1,6 +1,6 @@
 import type { Store } from '../storage/store.ts'
-import { ChangedKeys } from './changedKeys.ts'
-import type { SearchedRecords } from './searchedRecords.ts'
+import { ChangedKeys } from './documents/changedKeys.ts'
+import type { SearchedRecords } from './documents/searchedRecords.ts'
 import { synonymsFrom, type ConceptsOf } from './synonyms.ts'
 import { TextIndex } from './textIndex.ts'
 

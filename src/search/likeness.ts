@@ -2,8 +2,8 @@ import { termOf, wordsOf } from './words/analysis.ts'
 import { keyOf } from './engine/best.ts'
 import { find } from './engine/find.ts'
 import type { IndexQuery } from './engine/query.ts'
-import type { SearchDocument } from './searchDocument.ts'
-import { idIn } from './searchedRecords.ts'
+import type { SearchDocument } from './documents/searchDocument.ts'
+import { idIn } from './documents/searchedRecords.ts'
 import type { TextIndex } from './textIndex.ts'
 
 /** Words that tell most of what a practice is about. */

@@ -7,7 +7,7 @@ import { holdsAll } from './holdsAll.ts'
 import { hitsOf } from './snippets/hits.ts'
 import { similarTo } from './likeness.ts'
 import type { Search } from './search.ts'
-import { keyOf, searchedRecords, type FilesOf } from './searchedRecords.ts'
+import { keyOf, searchedRecords, type FilesOf } from './documents/searchedRecords.ts'
 import { openSuggestions } from './suggestions.ts'
 
 export interface SearchOptions {

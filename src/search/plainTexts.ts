@@ -1,6 +1,6 @@
 import { answer } from './answer.ts'
 import { defaultFamilies } from './defaultSynonyms.ts'
-import type { SearchDocument } from './searchDocument.ts'
+import type { SearchDocument } from './documents/searchDocument.ts'
 import { readQuestion } from './searchQuestion.ts'
 import { synonymsFrom } from './synonyms.ts'
 import { TextIndex } from './textIndex.ts'

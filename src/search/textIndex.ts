@@ -9,7 +9,7 @@ import { contentOf, countedRow, makeSegment, stampsOf, termsOfRow, type Segment 
 import { atOnce, inSlices, pauses } from './engine/slices.ts'
 import { Statistics } from './engine/statistics.ts'
 import { Vocabulary } from './engine/vocabulary.ts'
-import type { SearchDocument } from './searchDocument.ts'
+import type { SearchDocument } from './documents/searchDocument.ts'
 
 /** The fresh segment is made anew at each question after a change: it must stay small. */
 const mostFresh = 128

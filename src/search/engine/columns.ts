@@ -1,5 +1,5 @@
 import type { SearchAnswer } from '../search.ts'
-import type { SearchDocument } from '../searchDocument.ts'
+import type { SearchDocument } from '../documents/searchDocument.ts'
 
 export type FacetName = keyof SearchAnswer['facets']
 

@@ -1,5 +1,5 @@
 import { wordsOf } from '../words/analysis.ts'
-import type { SearchDocument } from '../searchDocument.ts'
+import type { SearchDocument } from '../documents/searchDocument.ts'
 import { dateNumber, facetNames, Values, valuesOf, type FacetName } from './columns.ts'
 import { boundary, noTerm, type Vocabulary } from './vocabulary.ts'
 

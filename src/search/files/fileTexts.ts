@@ -1,7 +1,7 @@
 import type { Store } from '../../storage/store.ts'
 import { filePath } from '../../uploads/filePath.ts'
-import type { FileText } from '../searchDocument.ts'
-import type { FilesOf } from '../searchedRecords.ts'
+import type { FileText } from '../documents/searchDocument.ts'
+import type { FilesOf } from '../documents/searchedRecords.ts'
 import type { AttachmentTexts } from './attachmentTexts.ts'
 
 /** The texts of those files of a record that the public may see, as far as they have been read. */

@@ -1,5 +1,5 @@
 import type { Mention, Seeker } from './mentions.ts'
-import type { Passage } from '../searchDocument.ts'
+import type { Passage } from '../documents/searchDocument.ts'
 
 /** What a snippet should show. */
 export interface Sought {

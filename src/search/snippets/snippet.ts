@@ -2,7 +2,7 @@ import { escapeHtml, type SafeHtml } from '../../web/safeHtml.ts'
 import { bestWindow, snippetLength, type Sought, type Window } from './bestWindow.ts'
 import { seekerOf, type Seeker } from './mentions.ts'
 import type { FoundIn } from '../search.ts'
-import type { Passage, SearchDocument } from '../searchDocument.ts'
+import type { Passage, SearchDocument } from '../documents/searchDocument.ts'
 
 export interface Snippet {
   snippet: SafeHtml

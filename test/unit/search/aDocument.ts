@@ -1,6 +1,6 @@
 import { answer, type Answering, type Ranked } from '../../../src/search/answer.ts'
 import type { SearchQuestion } from '../../../src/search/search.ts'
-import type { SearchDocument } from '../../../src/search/searchDocument.ts'
+import type { SearchDocument } from '../../../src/search/documents/searchDocument.ts'
 import { readQuestion } from '../../../src/search/searchQuestion.ts'
 import { synonymsFrom } from '../../../src/search/synonyms.ts'
 import { TextIndex } from '../../../src/search/textIndex.ts'

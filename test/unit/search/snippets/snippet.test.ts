@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { stemsOf, tokensOf } from '../../../../src/search/words/analysis.ts'
 import { seekerOf } from '../../../../src/search/snippets/mentions.ts'
 import type { PassageField } from '../../../../src/search/search.ts'
-import type { Passage } from '../../../../src/search/searchDocument.ts'
+import type { Passage } from '../../../../src/search/documents/searchDocument.ts'
 import { snippetsFor } from '../../../../src/search/snippets/snippet.ts'
 import { escapeHtml } from '../../../../src/web/safeHtml.ts'
 

@@ -1,4 +1,4 @@
-import type { Store } from '../storage/store.ts'
+import type { Store } from '../../storage/store.ts'
 import { keyOf } from './searchedRecords.ts'
 
 /** Keys of the documents that changes of the store can have changed. */

@@ -1,13 +1,9 @@
-import { isPublic, type PublishedPractice } from '../practices/practice.ts'
-import type { Store } from '../storage/store.ts'
-import { isPublicVisit, type Visit } from '../visits/visit.ts'
-import {
-  practiceDocument,
-  stampOf,
-  visitDocument,
-  type FileText,
-  type SearchDocument,
-} from './searchDocument.ts'
+import { isPublic, type PublishedPractice } from '../../practices/practice.ts'
+import type { Store } from '../../storage/store.ts'
+import { isPublicVisit, type Visit } from '../../visits/visit.ts'
+import { practiceDocument } from './practiceDocument.ts'
+import { stampOf, type FileText, type SearchDocument } from './searchDocument.ts'
+import { visitDocument } from './visitDocument.ts'
 
 /** A public record with what its document shows of others. */
 export interface SearchedRecord {

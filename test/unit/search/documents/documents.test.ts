@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
-import { proseFields, type PracticeContent, type PublishedPractice } from '../../../src/practices/practice.ts'
 import {
-  bodyOf,
-  practiceDocument,
-  visitDocument,
-  type FileText,
-  type SearchDocument,
-} from '../../../src/search/searchDocument.ts'
-import type { Visit, VisitContent } from '../../../src/visits/visit.ts'
-import { aDelegation, aPractice, aVisit } from '../../support/builders.ts'
+  proseFields,
+  type PracticeContent,
+  type PublishedPractice,
+} from '../../../../src/practices/practice.ts'
+import { practiceDocument } from '../../../../src/search/documents/practiceDocument.ts'
+import type { FileText, SearchDocument } from '../../../../src/search/documents/searchDocument.ts'
+import { visitDocument } from '../../../../src/search/documents/visitDocument.ts'
+import type { Visit, VisitContent } from '../../../../src/visits/visit.ts'
+import { aDelegation, aPractice, aVisit } from '../../../support/builders.ts'
 
 const record = { id: 'a', version: 1, slug: 'a', updatedAt: '2026-03-17T08:00:00.000Z' }
 
@@ -38,8 +38,12 @@ function said({ passages }: SearchDocument): string[] {
 }
 
 describe('practiceDocument', () => {
-  const withProse = (prose: string) =>
-    bodyOf(practiceDocument(published(Object.fromEntries(proseFields.map((field) => [field, prose])))))
+  const withProse = (prose: string) => {
+    const content = Object.fromEntries(proseFields.map((field) => [field, prose]))
+    return practiceDocument(published(content))
+      .passages.map(({ text }) => text)
+      .join('\n')
+  }
 
   it('says where each text stands, in reading order, and what stands in files last', () => {
     const document = practiceDocument(
