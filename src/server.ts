@@ -13,7 +13,7 @@ import { openQuestionCounter } from './insights/questionCounter.ts'
 import { openViewCounter } from './insights/viewCounter.ts'
 import type { Parts } from './parts.ts'
 import { loadRegions } from './regions/regions.ts'
-import { openAttachmentTexts } from './search/files/attachmentTexts.ts'
+import { AttachmentTexts } from './search/files/attachmentTexts.ts'
 import { indexFile } from './search/indexFile.ts'
 import { openSearch } from './search/openSearch.ts'
 import { ensureSeed } from './seed/ensureSeed.ts'
@@ -73,7 +73,7 @@ async function openParts(): Promise<Parts> {
   const questions = await openQuestionCounter(store, now)
   const searchDir = join(config.dataDir, 'search')
   const search = await openSearch(store, {
-    texts: openAttachmentTexts({ store, folder: join(searchDir, 'texts'), log: warn }),
+    texts: new AttachmentTexts({ store, folder: join(searchDir, 'texts'), log: warn }),
     file: indexFile(join(searchDir, 'index.bin'), warn),
   })
   every(60_000, log, () => views.flush())

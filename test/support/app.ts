@@ -14,7 +14,7 @@ import { openViewCounter } from '../../src/insights/viewCounter.ts'
 import type { Parts } from '../../src/parts.ts'
 import type { PracticeContent } from '../../src/practices/practice.ts'
 import { loadRegions } from '../../src/regions/regions.ts'
-import { openAttachmentTexts, type AttachmentTexts } from '../../src/search/files/attachmentTexts.ts'
+import { AttachmentTexts } from '../../src/search/files/attachmentTexts.ts'
 import { openSearch } from '../../src/search/openSearch.ts'
 import type { OpenJournalFile } from '../../src/storage/embedded/journal.ts'
 import type { Store } from '../../src/storage/store.ts'
@@ -70,7 +70,7 @@ export async function appWith(records: Records = {}): Promise<TestApp> {
     ...records.config,
   }
   const folder = join(dataDir, 'search', 'texts')
-  const texts = openAttachmentTexts({ store, folder, log: () => {} })
+  const texts = new AttachmentTexts({ store, folder, log: () => {} })
   const parts: Parts = {
     config,
     store,

@@ -1,19 +1,10 @@
 import type { Store } from '../../storage/store.ts'
 import type { Upload } from '../../uploads/upload.ts'
-import { keptTexts } from './keptTexts.ts'
+import { BackgroundWork } from './backgroundWork.ts'
+import { keptTexts, type KeptTexts } from './keptTexts.ts'
 import { docx, pdf } from './readableKinds.ts'
 import { readFileText } from './readFileText.ts'
-
-/** The texts of attached PDF and DOCX files, read in the background, one file at a time. */
-export interface AttachmentTexts {
-  /** Null for a file without a text, and for one that was not read yet: that is now waiting. */
-  textOf(upload: Upload): Promise<string | null>
-  /** Tells, when a text was read, each record that has the file; the first listener also of those read before. */
-  onText(listener: TextListener): void
-  /** Until no file is waiting any more. */
-  idle(): Promise<void>
-  close(): Promise<void>
-}
+import { TextNews, type TextListener } from './textNews.ts'
 
 export interface AttachmentOptions {
   store: Store
@@ -22,102 +13,88 @@ export interface AttachmentOptions {
   log: (message: string, error?: unknown) => void
 }
 
-type TextListener = (ownerKind: 'practice' | 'visit', ownerId: string) => void
+/** The texts of attached PDF and DOCX files, read in the background, one file at a time. */
+export class AttachmentTexts {
+  readonly #store: Store
+  readonly #log: AttachmentOptions['log']
+  readonly #kept: KeptTexts
+  readonly #background: BackgroundWork
+  readonly #news = new TextNews()
+  readonly #waiting = new Set<string>()
+  /** Not read again before the next start. */
+  readonly #failed = new Set<string>()
+  readonly #closing = new AbortController()
 
-export function openAttachmentTexts({ store, folder, log }: AttachmentOptions): AttachmentTexts {
-  const kept = keptTexts(folder)
-  const news = newsOfTexts()
-  const waiting = new Map<string, Upload>()
-  /** Not before the next start. */
-  const failed = new Set<string>()
-  const closing = new AbortController()
-  const { signal } = closing
-  const background = backgroundWork((error) => log('The text of a file cannot be kept.', error))
-
-  background.add(forgetUnused)
-  store.onChange((change) => {
-    if (change.kind === 'upload') background.add(() => forgetIfUnused(change.hash))
-  })
-
-  async function forgetUnused(): Promise<void> {
-    for (const hash of await kept.hashes()) await forgetIfUnused(hash)
+  constructor({ store, folder, log }: AttachmentOptions) {
+    this.#store = store
+    this.#log = log
+    this.#kept = keptTexts(folder)
+    this.#background = new BackgroundWork((error) => log('The text of a file cannot be kept.', error))
+    this.#background.add(() => this.#forgetUnused())
+    store.onChange((change) => {
+      if (change.kind === 'upload') this.#background.add(() => this.#forgetIfUnused(change.hash))
+    })
   }
 
-  async function forgetIfUnused(hash: string): Promise<void> {
-    if (signal.aborted || (await store.uploadsByHash(hash)).length > 0) return
-    waiting.delete(hash)
-    failed.delete(hash)
-    await kept.remove(hash)
-  }
-
-  async function read(upload: Upload): Promise<void> {
-    if (signal.aborted || !waiting.has(upload.hash)) return
-    try {
-      await readAndKeep(upload)
-    } finally {
-      waiting.delete(upload.hash)
-    }
-  }
-
-  async function readAndKeep({ hash, name, mediaType }: Upload): Promise<void> {
-    failed.add(hash)
-    const reading = await readFileText({ path: store.uploadPath(hash), mediaType }, signal)
-    const uploads = await store.uploadsByHash(hash)
-    if (signal.aborted || uploads.length === 0) return
-    const isRead = 'text' in reading
-    if (!isRead) log(`The text of ${name} (${hash.slice(0, 8)}…) is not searched: ${reading.problem}.`)
-    if (!isRead && !reading.isLasting) return
-    await kept.put(hash, isRead ? reading.text : null)
-    failed.delete(hash)
-    if (isRead) uploads.forEach(news.tell)
-  }
-
-  async function textOf(upload: Upload): Promise<string | null> {
+  /** Null for a file without a text, and for one that was not read yet: that is now waiting. */
+  async textOf(upload: Upload): Promise<string | null> {
     const { hash, role, mediaType } = upload
     if (role !== 'attachment' || (mediaType !== pdf && mediaType !== docx)) return null
-    const found = await kept.get(hash)
-    if (found !== null || waiting.has(hash) || failed.has(hash)) return found?.text ?? null
-    waiting.set(hash, upload)
-    background.add(() => read(upload))
+    const found = await this.#kept.get(hash)
+    if (found !== null) return found.text
+    if (!this.#waiting.has(hash) && !this.#failed.has(hash)) {
+      this.#waiting.add(hash)
+      this.#background.add(() => this.#read(upload))
+    }
     return null
   }
 
-  return {
-    textOf,
-    onText: news.onText,
-    idle: background.idle,
-    close() {
-      closing.abort()
-      return background.idle()
-    },
+  async #read(upload: Upload): Promise<void> {
+    if (this.#closing.signal.aborted || !this.#waiting.has(upload.hash)) return
+    try {
+      await this.#readAndKeep(upload)
+    } finally {
+      this.#waiting.delete(upload.hash)
+    }
   }
-}
 
-/** One work after another; one that fails holds up none. */
-function backgroundWork(onError: (error: unknown) => void) {
-  let last = Promise.resolve()
-  return {
-    add(work: () => Promise<void>): void {
-      last = last.then(work).catch(onError)
-    },
-    async idle(): Promise<void> {
-      for (let awaited; awaited !== last; await awaited) awaited = last
-    },
+  async #readAndKeep({ hash, name, mediaType }: Upload): Promise<void> {
+    const { signal } = this.#closing
+    this.#failed.add(hash)
+    const reading = await readFileText({ path: this.#store.uploadPath(hash), mediaType }, signal)
+    const uploads = await this.#store.uploadsByHash(hash)
+    if (signal.aborted || uploads.length === 0) return
+    const isRead = 'text' in reading
+    if (!isRead) this.#log(`The text of ${name} (${hash.slice(0, 8)}…) is not searched: ${reading.problem}.`)
+    if (!isRead && !reading.isLasting) return
+    await this.#kept.put(hash, isRead ? reading.text : null)
+    this.#failed.delete(hash)
+    if (isRead) for (const upload of uploads) this.#news.tell(upload)
   }
-}
 
-/** What nobody has listened to yet is told to the first who does. */
-function newsOfTexts() {
-  const listeners: TextListener[] = []
-  const untold: Upload[] = []
-  function tell(upload: Upload): void {
-    if (listeners.length === 0) untold.push(upload)
-    const { kind, id } = upload.owner
-    if (kind !== 'site') listeners.forEach((listener) => listener(kind, id))
+  /** Tells, when a text was read, each record that has the file; the first listener also of those read before. */
+  onText(listener: TextListener): void {
+    this.#news.onText(listener)
   }
-  function onText(listener: TextListener): void {
-    listeners.push(listener)
-    untold.splice(0).forEach(tell)
+
+  async #forgetUnused(): Promise<void> {
+    for (const hash of await this.#kept.hashes()) await this.#forgetIfUnused(hash)
   }
-  return { tell, onText }
+
+  async #forgetIfUnused(hash: string): Promise<void> {
+    if (this.#closing.signal.aborted || (await this.#store.uploadsByHash(hash)).length > 0) return
+    this.#waiting.delete(hash)
+    this.#failed.delete(hash)
+    await this.#kept.remove(hash)
+  }
+
+  /** Until no file is waiting any more. */
+  idle(): Promise<void> {
+    return this.#background.idle()
+  }
+
+  close(): Promise<void> {
+    this.#closing.abort()
+    return this.idle()
+  }
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemActor } from '../../../../src/accounts/account.ts'
-import { openAttachmentTexts, type AttachmentTexts } from '../../../../src/search/files/attachmentTexts.ts'
+import { AttachmentTexts } from '../../../../src/search/files/attachmentTexts.ts'
 import { fileTextsOf } from '../../../../src/search/files/fileTexts.ts'
 import { docx, pdf } from '../../../../src/search/files/readableKinds.ts'
 import type { Upload } from '../../../../src/uploads/upload.ts'
@@ -27,7 +27,7 @@ describe('the texts of attachments', function () {
   function open(): AttachmentTexts {
     told = []
     logged = []
-    texts = openAttachmentTexts({
+    texts = new AttachmentTexts({
       store: opened.store,
       folder: folder.path,
       log: (message) => void logged.push(message),
@@ -79,7 +79,7 @@ describe('the texts of attachments', function () {
   })
 
   it('are told also to who listens only after they were read', async () => {
-    const late = openAttachmentTexts({ store: opened.store, folder: folder.path, log: () => {} })
+    const late = new AttachmentTexts({ store: opened.store, folder: folder.path, log: () => {} })
     await late.textOf(await upload(letter))
     await late.idle()
     const owners: string[] = []
