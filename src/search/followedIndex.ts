@@ -36,8 +36,8 @@ export class FollowedIndex {
   readonly #file: IndexFile | null
   readonly #changed: ChangedKeys
   #index: TextIndex
-  /** Null until they are read, and again when an admin has changed them. */
-  #conceptsOf: ConceptsOf | null = null
+  /** Null until they are read, and again when an admin has changed them, also meanwhile. */
+  #conceptsOf: Promise<ConceptsOf> | null = null
   #taking = Promise.resolve()
   #takeTimer: NodeJS.Timeout | null = null
   #saveTimer: NodeJS.Timeout | null = null
@@ -60,8 +60,18 @@ export class FollowedIndex {
   /** With every change that was acknowledged before the call. */
   async current(): Promise<{ index: TextIndex; conceptsOf: ConceptsOf }> {
     await this.#inTurn(() => this.#takeChanges())
-    const conceptsOf = (this.#conceptsOf ??= synonymsFrom((await this.#store.synonyms()).families))
+    this.#conceptsOf ??= this.#readConcepts()
+    const conceptsOf = await this.#conceptsOf
     return { index: this.#index, conceptsOf }
+  }
+
+  async #readConcepts(): Promise<ConceptsOf> {
+    try {
+      return synonymsFrom((await this.#store.synonyms()).families)
+    } catch (error) {
+      this.#conceptsOf = null
+      throw error
+    }
   }
 
   /** Documents of these keys can have changed for another reason than a change of the store. */

@@ -29,13 +29,16 @@ export interface Typing {
 
 /** Offers practices first, then institutions and tags, for a question whose last word may be half typed. */
 export function openSuggestions(store: Store): (text: string, typing: Typing) => Promise<Suggestion[]> {
-  let labels: Label[] | null = null
-  store.onChange(() => (labels = null))
+  // A promise, so that a change while they are read makes the next question read them again.
+  let labels: Promise<Label[]> | null = null
+  const forget = () => (labels = null)
+  store.onChange(forget)
   return async (text, typing) => {
     const typed = wordsOf(text)
     if (typed.length === 0) return []
-    labels ??= await labelsOf(store)
-    const meant = labels.filter(({ words }) => mayBecome(typed, words))
+    labels ??= labelsOf(store)
+    labels.catch(forget)
+    const meant = (await labels).filter(({ words }) => mayBecome(typed, words))
     const of = (kind: Label['kind']) => meant.filter((label) => label.kind === kind)
     const practices = await practicesFor(typed, typing, store)
     return shared([practices, of('institution').map(toSearch), of('tag').map(toSearch)], typing.limit)
