@@ -143,4 +143,18 @@ describe('GET /search.xml', () => {
     const { titles } = await read(app, '/search.xml?q=taman')
     assert.deepEqual(titles.toSorted(), ['Taman & <Kota>', 'Taman Baca'])
   })
+
+  it('holds nothing that is withdrawn while it is written', async () => {
+    const app = await appWith(records)
+    const { search } = app.parts
+    const { ask } = search
+    search.ask = async (question) => {
+      const answer = await ask(question)
+      for (const visit of await app.store.visits())
+        if (visit.withdrawal === null) await app.store.withdrawVisit(visit, 'ganda', systemActor)
+      return answer
+    }
+    const { titles } = await read(app, '/search.xml?q=taman')
+    assert.deepEqual(titles.toSorted(), ['Taman & <Kota>', 'Taman Baca'])
+  })
 })

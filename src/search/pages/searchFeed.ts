@@ -1,6 +1,7 @@
 import { type AtomEntry, atomFeed, stableUrn } from '../../interchange/atom.ts'
 import { lastPublishedFirst, longestFeed, practiceEntry, visitEntry } from '../../interchange/feedEntries.ts'
 import { isPublic } from '../../practices/practice.ts'
+import { isPublicVisit } from '../../visits/visit.ts'
 import type { Regions } from '../../regions/regions.ts'
 import type { Store } from '../../storage/store.ts'
 import type { Frame } from '../../web/frame.ts'
@@ -46,7 +47,7 @@ function followed({ answer: { hits, complete } }: Asked): SearchHit[] {
 async function entryOf({ type, id }: SearchHit, store: Store, frame: Frame): Promise<AtomEntry | null> {
   if (type === 'visit') {
     const visit = await store.visit(id)
-    return visit && visitEntry(visit, frame)
+    return visit && isPublicVisit(visit) ? visitEntry(visit, frame) : null
   }
   const practice = await store.practice(id)
   return practice && isPublic(practice) ? practiceEntry(practice, frame) : null
