@@ -18,7 +18,7 @@ export interface Built {
 export type Times = Partial<Record<Kind, Percentiles>>
 
 const shown = 10
-const warmUp = 50
+const warmUp = 200
 const asked = 300
 const fewest = 30
 // A slow engine is asked less often.
