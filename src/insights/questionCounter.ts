@@ -18,7 +18,6 @@ export const keptDays = 90
 export const mostKept = 1000
 // What one person typed once or twice, or reloaded, a name perhaps, must not be offered to others.
 const leastFound = 3
-const isOfManyDays = ({ firstOn, lastOn }: AskedQuestion) => firstOn !== lastOn
 
 type QuestionStore = Pick<Store, 'questions' | 'addQuestions'>
 
@@ -60,18 +59,8 @@ export async function openQuestionCounter(store: QuestionStore, now: () => Date)
       add(waiting, once)
       add(known, once)
     },
-    popular(prefix, limit) {
-      const start = asCounted(prefix)
-      return [...known.values()]
-        .filter((one) => one.text.startsWith(start) && found(one) >= leastFound && isOfManyDays(one))
-        .toSorted((a, b) => found(b) - found(a) || latestFirst(a, b))
-        .slice(0, limit)
-    },
-    empty: (limit) =>
-      [...known.values()]
-        .filter((one) => one.empty > 0)
-        .toSorted((a, b) => descending(a.lastOn, b.lastOn) || b.empty - a.empty || latestFirst(a, b))
-        .slice(0, limit),
+    popular: (prefix, limit) => popularOf([...known.values()], asCounted(prefix)).slice(0, limit),
+    empty: (limit) => emptyOf([...known.values()]).slice(0, limit),
     async flush() {
       // One after the other, so that two never write the same counts.
       const turn = writing.then(write)
@@ -94,8 +83,24 @@ function forgettable(all: readonly AskedQuestion[], now: Date): Set<string> {
   return new Set(all.flatMap(({ text }) => (isKept.has(text) ? [] : [text])))
 }
 
+function popularOf(all: readonly AskedQuestion[], start: string): AskedQuestion[] {
+  return all
+    .filter((one) => one.text.startsWith(start) && found(one) >= leastFound && isOfManyDays(one))
+    .toSorted((a, b) => found(b) - found(a) || latestFirst(a, b))
+}
+
+function emptyOf(all: readonly AskedQuestion[]): AskedQuestion[] {
+  return all
+    .filter((one) => one.empty > 0)
+    .toSorted((a, b) => descending(a.lastOn, b.lastOn) || b.empty - a.empty || latestFirst(a, b))
+}
+
 function found({ asked, empty }: AskedQuestion): number {
   return asked - empty
+}
+
+function isOfManyDays({ firstOn, lastOn }: AskedQuestion): boolean {
+  return firstOn !== lastOn
 }
 
 function latestFirst(a: AskedQuestion, b: AskedQuestion): number {

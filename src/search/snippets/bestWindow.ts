@@ -14,8 +14,7 @@ export interface Window {
   end: number
 }
 
-interface BestWindow extends Window {
-  passage: Passage
+interface WeighedWindow extends Window {
   weight: number
   /** In steps, so that of two passages alike the one read earlier wins. */
   spread: number
@@ -27,17 +26,26 @@ export const snippetLength = 220
 const step = 55
 
 /** Where the words that tell most stand near together; null when none stands anywhere. */
-export function bestWindow(passages: readonly Passage[], sought: Sought, seek: Seeker): BestWindow | null {
+export function bestWindow(
+  passages: readonly Passage[],
+  sought: Sought,
+  seek: Seeker,
+): (WeighedWindow & { passage: Passage }) | null {
   const weights = wholeWeights(sought)
   const most = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
-  let best: BestWindow | null = null
+  let best: (WeighedWindow & { passage: Passage }) | null = null
   for (const passage of passages) {
-    const mentions = seek(passage.text)
-    if (mentions.length === 0) continue
-    best = bestIn(passage, withPhrases(mentions, sought.phrases), weights, best)
+    for (const window of windowsIn(withPhrases(seek(passage.text), sought.phrases), weights)) {
+      if (isBetter(window, best)) best = { ...window, passage }
+    }
     if (best !== null && best.weight === most && best.spread === 0) break
   }
   return best
+}
+
+function isBetter({ weight, spread }: WeighedWindow, best: WeighedWindow | null): boolean {
+  if (best === null) return weight > 0
+  return weight > best.weight || (weight === best.weight && spread < best.spread)
 }
 
 /** Whole numbers add up the same in any order; a phrase counts more than all words. */
@@ -77,33 +85,47 @@ function nameOf(phrase: readonly string[]): string {
   return phrase.join(' ')
 }
 
-/** Goes along with two ends: `first` follows as soon as its word comes again or is too far away. */
-function bestIn(
-  passage: Passage,
+/** One ends with each mention; it begins anew as soon as its first word comes again or is too far away. */
+function* windowsIn(
   mentions: readonly Mention[],
   weights: ReadonlyMap<string, number>,
-  before: BestWindow | null,
-): BestWindow | null {
-  let best = before
-  const counts = new Map<string, number>()
-  let weight = 0
+): Generator<WeighedWindow> {
+  const held = new HeldWords(weights)
   let first = 0
   for (const { stem, end } of mentions) {
-    const count = counts.get(stem) ?? 0
-    if (count === 0) weight += weights.get(stem) ?? 0
-    counts.set(stem, count + 1)
+    held.add(stem)
     for (let left = mentions[first]; left !== undefined; left = mentions[first]) {
-      const times = counts.get(left.stem) ?? 0
-      if (times === 0 || (times === 1 && end - left.start <= snippetLength)) break
-      if (times === 1) weight -= weights.get(left.stem) ?? 0
-      counts.set(left.stem, times - 1)
+      const isNeeded = held.timesOf(left.stem) === 1 && end - left.start <= snippetLength
+      if (isNeeded || held.timesOf(left.stem) === 0) break
+      held.remove(left.stem)
       first += 1
     }
     const start = mentions[first]?.start ?? end
-    const spread = Math.floor((end - start) / step)
-    if (weight > (best?.weight ?? 0) || (weight === best?.weight && spread < best.spread)) {
-      best = { passage, start, end, weight, spread }
-    }
+    yield { start, end, weight: held.weight, spread: Math.floor((end - start) / step) }
   }
-  return best
+}
+
+/** The words of a window; each weighs once, however often it is there. */
+class HeldWords {
+  weight = 0
+  readonly #times = new Map<string, number>()
+  readonly #weights: ReadonlyMap<string, number>
+
+  constructor(weights: ReadonlyMap<string, number>) {
+    this.#weights = weights
+  }
+
+  timesOf(stem: string): number {
+    return this.#times.get(stem) ?? 0
+  }
+
+  add(stem: string): void {
+    if (this.timesOf(stem) === 0) this.weight += this.#weights.get(stem) ?? 0
+    this.#times.set(stem, this.timesOf(stem) + 1)
+  }
+
+  remove(stem: string): void {
+    if (this.timesOf(stem) === 1) this.weight -= this.#weights.get(stem) ?? 0
+    this.#times.set(stem, this.timesOf(stem) - 1)
+  }
 }
