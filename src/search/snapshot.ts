@@ -8,6 +8,8 @@ import type { TextIndex } from './textIndex.ts'
 
 /** Writes the index beside the store; derived, so it may be deleted at any time. */
 export async function saveIndex(index: TextIndex, path: string): Promise<void> {
+  // What the public may no longer see must not lie in a file.
+  await index.forgetRemoved()
   await mkdir(dirname(path), { recursive: true })
   await replaceDurably(path, await pack(packIndex(index, await madeBy())))
 }

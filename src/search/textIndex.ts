@@ -14,6 +14,8 @@ import type { SearchDocument } from './documents/searchDocument.ts'
 /** The fresh segment is made anew at each question after a change: it must stay small. */
 const mostFresh = 128
 const mostFreshWords = 50_000
+/** A segment of which less is alive is made anew. */
+const usuallyAlive = 0.5
 /** When many come at once: about 20 ms to sort. */
 const mostWordsAtOnce = 250_000
 
@@ -34,6 +36,7 @@ export class TextIndex {
   #freshWords = 0
   #freshSegment: Segment | null = null
   #joining: Promise<void> | null = null
+  #leastAlive = usuallyAlive
 
   constructor(ranking: Partial<Ranking> = {}, kept: KeptIndex = nothingKept()) {
     this.ranking = { ...ourRanking, ...ranking }
@@ -122,6 +125,16 @@ export class TextIndex {
     return new Map()
   }
 
+  /** Drops every trace of removed documents from the segments. */
+  async forgetRemoved(): Promise<void> {
+    this.#leastAlive = 1
+    do {
+      this.#join()
+      await this.settle()
+    } while (this.#sealed.some(({ keys, aliveCount }) => aliveCount < keys.length))
+    this.#leastAlive = usuallyAlive
+  }
+
   /** Waits until nothing is being joined. */
   async settle(): Promise<void> {
     while (this.#joining) await this.#joining
@@ -141,15 +154,17 @@ export class TextIndex {
   }
 
   async #joinAll(): Promise<void> {
-    for (let some = toJoin(this.#sealed); some.length > 0; some = toJoin(this.#sealed)) {
-      await inSlices(this.#replace(some))
+    const some = () => toJoin(this.#sealed, this.#leastAlive)
+    for (let segments = some(); segments.length > 0; segments = some()) {
+      await inSlices(this.#replace(segments))
     }
   }
 
   *#replace(some: readonly Segment[]): Generator<void, void> {
     const merged = yield* merge(some, this.vocabulary)
     // In the same step as the merge's last: nothing may be removed in between.
-    this.#sealed = [...this.#sealed.filter((segment) => !some.includes(segment)), merged]
+    const others = this.#sealed.filter((segment) => !some.includes(segment))
+    this.#sealed = merged.aliveCount > 0 ? [...others, merged] : others
   }
 }
 

@@ -12,6 +12,10 @@ import { unitsOf, wayOf, waysOn } from './units.ts'
 
 /** As many as a number has bits. */
 const mostTerms = 32
+/** For a phrase documents are read. */
+const mostPhrases = 4
+/** For the endings of a word many lists are read. */
+const mostEndings = 3
 /** Shorter words begin too many others. */
 const shortestPrefix = 3
 
@@ -40,7 +44,10 @@ export function understand(
 ): Understood {
   const { vocabulary } = index
   const typed = partsOf(question.text)
-  const suggestion = question.isVerbatim || isTyping ? null : respell(question.text, typed.words, vocabulary)
+  const suggestion =
+    question.isVerbatim || isTyping
+      ? null
+      : respell(question.text, typed.words.slice(0, mostTerms), vocabulary)
   const parts = suggestion === null ? typed : partsOf(suggestion)
   const stems = [...new Set(parts.words.map(({ stem }) => stem))].slice(0, mostTerms)
   const concepts = isTyping
@@ -60,7 +67,7 @@ export function understand(
   }
   return {
     query,
-    isEmpty: question.text !== '' && isEmpty(query),
+    isEmpty: question.text !== '' && isEmpty(parts),
     suggestion,
     alsoSearched: alsoSearched(concepts, vocabulary),
     sought: () => soughtIn(units, parts, index),
@@ -83,13 +90,16 @@ function addEndings(
   concepts: readonly Concept[],
   { parts, vocabulary, isTyping }: Ending,
 ): void {
+  let endings = 0
   units.forEach((unit, at) => {
     const { stems } = concepts[at] ?? { stems: [] }
     const isHalfTyped = isTyping && at === units.length - 1
     if (stems.length > 1 || (unit.terms.length > 0 && !isHalfTyped)) return
     const words = parts.words.filter(({ stem, isQuoted }) => stem === stems[0] && !isQuoted)
     const prefix = words.find(({ word }) => word.length >= (isHalfTyped ? 2 : shortestPrefix))?.word
-    if (prefix !== undefined) unit.ways.push(...waysOn(prefix, vocabulary))
+    if (prefix === undefined || endings === mostEndings) return
+    unit.ways.push(...waysOn(prefix, vocabulary))
+    endings++
   })
 }
 
@@ -97,10 +107,11 @@ function phrasesOf({ phrases, withoutWords, withoutPhrases }: QuestionParts, voc
   // -1 stands for a word that no document holds: it is found nowhere.
   const phraseOf = (words: readonly string[]): Phrase => ({
     words: words.map((word) => vocabulary.wordId(word) ?? -1),
+    terms: words.flatMap((word) => vocabulary.termId(termOf(word) ?? '') ?? []),
   })
   return {
-    phrases: phrases.map(phraseOf),
-    withoutPhrases: withoutPhrases.map(phraseOf),
+    phrases: phrases.slice(0, mostPhrases).map(phraseOf),
+    withoutPhrases: withoutPhrases.slice(0, mostPhrases).map(phraseOf),
     withoutTerms: withoutWords.flatMap((word) => vocabulary.termId(termOf(word) ?? '') ?? []),
   }
 }
@@ -111,8 +122,8 @@ function requiredBits({ words }: QuestionParts, stems: readonly string[]): numbe
   return stems.reduce((bits, stem, place) => (quoted.has(stem) ? bits | (1 << place) : bits), 0)
 }
 
-function isEmpty({ termCount, phrases, withoutPhrases, withoutTerms }: IndexQuery): boolean {
-  return termCount + phrases.length + withoutPhrases.length + withoutTerms.length === 0
+function isEmpty({ words, phrases, withoutWords, withoutPhrases }: QuestionParts): boolean {
+  return words.length + phrases.length + withoutWords.length + withoutPhrases.length === 0
 }
 
 function filtersOf({ type, affairs, years, regions, stages }: SearchQuestion) {

@@ -1,5 +1,6 @@
 import { countCodes, facetNames, hasOne, type FacetName } from './columns.ts'
 import type { Codes } from './entry.ts'
+import type { Matches } from './matches.ts'
 import type { IndexQuery } from './query.ts'
 import type { Segment } from './segment.ts'
 
@@ -47,20 +48,32 @@ export class Filters {
     })
   }
 
-  /** Those of the rows that pass, in their order. */
-  take({ facets }: Segment, rows: Uint32Array): Uint32Array {
-    const passing = (others: readonly Chosen[]) =>
-      others.length === 0
-        ? rows
-        : rows.filter((row) => others.every(({ name, isChosen }) => hasOne(facets[name], row, isChosen)))
-    const passed = passing(this.#chosen)
-    if (!this.#isCounted) return passed
-    for (const name of facetNames) {
-      // What fails by a filter alone would be another choice of it.
-      const others = this.#chosen.filter((filter) => filter.name !== name)
-      const counted = others.length === this.#chosen.length ? passed : passing(others)
-      countCodes(facets[name], counted, this.counts[name])
+  /** Leaves those matches that pass. */
+  take({ facets }: Segment, matches: Matches): void {
+    const rows = matches.rows.subarray(0, matches.count)
+    const passes = (others: readonly Chosen[]) => (row: number) =>
+      others.every(({ name, isChosen }) => hasOne(facets[name], row, isChosen))
+    if (this.#isCounted) {
+      const passed = this.#chosen.length === 0 ? rows : rows.filter(passes(this.#chosen))
+      for (const name of facetNames) {
+        // What fails by a filter alone would be another choice of it.
+        const others = this.#chosen.filter((filter) => filter.name !== name)
+        const counted = others.length === this.#chosen.length ? passed : rows.filter(passes(others))
+        countCodes(facets[name], counted, this.counts[name])
+      }
     }
-    return passed
+    if (this.#chosen.length > 0) keep(matches, passes(this.#chosen))
   }
+}
+
+function keep(matches: Matches, passes: (row: number) => boolean): void {
+  const { rows, scores, held } = matches
+  let kept = 0
+  for (let at = 0; at < matches.count; at++) {
+    if (!passes(rows[at]!)) continue
+    rows[kept] = rows[at]!
+    scores[kept] = scores[at]!
+    held[kept++] = held[at]!
+  }
+  matches.count = kept
 }

@@ -1,13 +1,13 @@
 import { Best, inOrder, type Candidate } from './best.ts'
 import type { Codes } from './entry.ts'
 import { Filters, type Counts } from './filters.ts'
-import type { MatchTaker } from './matches.ts'
+import type { Matches, MatchTaker } from './matches.ts'
 import type { Nearness } from './nearness.ts'
 import type { IndexQuery, Ranking as Constants } from './query.ts'
-import type { Scorer, Scores } from './score.ts'
+import type { Scorer } from './score.ts'
 import type { Segment } from './segment.ts'
 import type { Statistics } from './statistics.ts'
-import { Tiers, wholeTier } from './tiers.ts'
+import { Tiers } from './tiers.ts'
 
 export interface Searched {
   codes: Codes
@@ -42,7 +42,12 @@ export function find(index: Searched, query: IndexQuery, limit: number): Found {
     tiers: new Tiers(termWeights(index, query), index.ranking.leastShare),
   }
   const found: Taken = { best: new Best(Math.max(limit, lookedAtAgain)), total: 0, complete: 0 }
-  for (const segment of index.segments) takeFrom(segment, taking, found)
+  try {
+    for (const segment of index.segments) takeFrom(segment, taking, found)
+  } catch (error) {
+    index.scorer.forget()
+    throw error
+  }
   const sorted = found.best.sorted()
   const best = query.sort === 'relevance' ? withNearness(sorted, index, query) : sorted
   return { ...found, best: best.slice(0, limit), counts: taking.filters.counts }
@@ -71,39 +76,35 @@ function termWeights({ scorer }: Searched, { units, termCount }: IndexQuery): nu
 
 function takeFrom(segment: Segment, { index, query, filters, tiers }: Taking, found: Taken): void {
   const scored = index.scorer.score(segment, query.units)
-  try {
-    const rows = filters.take(segment, index.taker.take(segment, query, { scored, tiers }))
-    found.total += rows.length
-    rank(
-      rows,
-      { segment, scored, placeOf: placing(segment, query, index), isAllWhole: !query.isCompleteFirst },
-      found,
-    )
-  } finally {
-    index.scorer.clear()
-  }
+  const matches = index.taker.take(segment, query, { scored, tiers })
+  filters.take(segment, matches)
+  found.total += matches.count
+  // Where completeness decides nothing, every document counts as complete.
+  const all = query.isCompleteFirst ? 2 ** query.termCount - 1 : null
+  rank(matches, { segment, placeOf: placing(segment, query, index), all }, found)
 }
 
 interface Ranking {
   segment: Segment
-  scored: Scores
   placeOf: ((row: number) => number) | null
-  isAllWhole: boolean
+  all: number | null
 }
 
-function rank(rows: Uint32Array, { segment, scored, placeOf, isAllWhole }: Ranking, found: Taken): void {
-  const { scores, tiers, held } = scored
+function rank(
+  { count, rows, scores, held }: Matches,
+  { segment, placeOf, all }: Ranking,
+  found: Taken,
+): void {
   const { best } = found
   let complete = 0
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at]!
-    const score = scores[row]!
-    const isWhole = isAllWhole || tiers[row] === wholeTier
+  for (let at = 0; at < count; at++) {
+    const isWhole = all === null || held[at] === all
     if (isWhole) complete++
-    const place = placeOf === null ? score : placeOf(row)
+    const place = placeOf === null ? scores[at]! : placeOf(rows[at]!)
     const rank = isWhole ? place + wholeFirst : place
-    if (rank >= best.leastRank)
-      best.offer({ rank, date: segment.dates[row]!, score, segment, row, held: held[row]! })
+    if (rank < best.leastRank) continue
+    const row = rows[at]!
+    best.offer({ rank, date: segment.dates[row]!, score: scores[at]!, segment, row, held: held[at]! })
   }
   found.complete += complete
 }

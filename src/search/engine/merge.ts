@@ -7,15 +7,18 @@ const mostAlike = 3
 /** Larger ones would need too much memory while they are joined: about 20,000 documents. */
 const mostWords = 4_000_000
 
-/** Segments that had better be one: of like size, the smallest first; or one that is mostly dead. Empty when none. */
-export function toJoin(segments: readonly Segment[]): readonly Segment[] {
+/**
+ * Segments that had better be one: of like size, the smallest first; or one of which less than `leastAlive` (0 to 1) is
+ * alive. Empty when none.
+ */
+export function toJoin(segments: readonly Segment[], leastAlive: number): readonly Segment[] {
   const small = segments.filter(({ words }) => words.length <= mostWords / 2)
   const sizes = [...new Set(small.map(sizeClass))].toSorted((a, b) => a - b)
   const alike = sizes.map((size) => small.filter((segment) => sizeClass(segment) === size))
   const tooMany = alike.find((some) => some.length > mostAlike)
   if (tooMany) return fitting(tooMany)
-  const mostlyDead = segments.find(({ keys, aliveCount }) => aliveCount < keys.length / 2)
-  return mostlyDead ? [mostlyDead] : []
+  const dead = segments.find(({ keys, aliveCount }) => aliveCount < keys.length * leastAlive)
+  return dead ? [dead] : []
 }
 
 /** Each class holds segments up to four times as large as the one before. */

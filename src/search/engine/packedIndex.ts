@@ -27,8 +27,8 @@ export function packIndex(index: TextIndex, madeBy: string): Packed {
     facets: Object.fromEntries(facetNames.map((name) => [name, codes.facets[name].names])),
   }
   const arrays = new Map<string, PackedArray>([
-    ['words', bytes(vocabulary.words)],
-    ['terms', bytes(vocabulary.terms)],
+    ['words', bytes(vocabulary.usedWords())],
+    ['terms', bytes(vocabulary.usedTerms())],
     ['slugs', bytes(codes.slugs.names)],
     ['termOfWord', vocabulary.termOfWord.slice(0, vocabulary.words.length)],
     ['counts', vocabulary.counts.slice(0, vocabulary.words.length)],
@@ -55,14 +55,19 @@ function segmentArrays(segment: Segment): [string, PackedArray][] {
   ]
 }
 
-const plainArrays = ['starts', 'titleEnds', 'words', 'lengths', 'titleLengths', 'dates', 'slugs'] as const
+const plainArrays = [
+  'starts',
+  'titleEnds',
+  'words',
+  'lengths',
+  'titleLengths',
+  'dates',
+  'slugs',
+  'terms',
+] as const
 
-function postingsArrays(
-  name: string,
-  { terms, starts, rows, frequencies }: Postings,
-): [string, PackedArray][] {
+function postingsArrays(name: string, { starts, rows, frequencies }: Postings): [string, PackedArray][] {
   return [
-    [`${name}.terms`, terms],
     [`${name}.starts`, starts],
     [`${name}.rows`, rows],
     [`${name}.frequencies`, frequencies],
@@ -105,11 +110,7 @@ export function unpackIndex({ arrays, about }: Packed, madeBy: string): TextInde
 
 function readVocabulary(array: (name: string) => PackedArray): Vocabulary {
   const vocabulary = new Vocabulary()
-  const [words, terms, termOfWord] = [texts(array('words')), texts(array('terms')), array('termOfWord')]
-  // In the same order, so that each word and each term gets the number that it had.
-  words.forEach((word, id) => {
-    if (id > 0) vocabulary.append(word, termOfWord[id] === 0 ? null : terms[termOfWord[id]!]!)
-  })
+  vocabulary.restore(texts(array('words')), texts(array('terms')), array('termOfWord'))
   vocabulary.counts.set(array('counts'))
   vocabulary.documents.set(array('documents'))
   vocabulary.titles.set(array('titles'))
@@ -125,7 +126,6 @@ function readSegment(array: (name: string) => PackedArray | undefined): Segment 
     codes: u32(`${name}.codes`),
   })
   const postings = (name: string): Postings => ({
-    terms: u32(`${name}.terms`),
     starts: u32(`${name}.starts`),
     rows: u32(`${name}.rows`),
     frequencies: array(`${name}.frequencies`) as Uint16Array,
@@ -143,6 +143,7 @@ function readSegment(array: (name: string) => PackedArray | undefined): Segment 
     titleLengths: array('titleLengths') as Float32Array,
     dates: u32('dates'),
     slugs: u32('slugs'),
+    terms: u32('terms'),
     studied: column('studied') as Several,
     facets: facetColumns(column),
     everywhere: postings('everywhere'),

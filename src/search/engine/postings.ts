@@ -1,10 +1,8 @@
 import { noTerm, type Vocabulary } from './vocabulary.ts'
 
-/** Where terms stand: for each term the rows that hold it, ascending, and how often each does. */
+/** For each of a segment's terms the rows that hold it, ascending, and how often each does. */
 export interface Postings {
-  /** Ascending. */
-  terms: Uint32Array
-  /** The rows of `terms[i]` are those from `starts[i]` to before `starts[i + 1]`. */
+  /** The rows of the term at place `i` are those from `starts[i]` to before `starts[i + 1]`. */
   starts: Uint32Array
   rows: Uint32Array
   frequencies: Uint16Array
@@ -16,10 +14,9 @@ export interface List {
   frequencies: Uint16Array
 }
 
-/** Empty when no row holds the term. */
-export function listOf({ terms, starts, rows, frequencies }: Postings, term: number): List {
-  const at = placeIn(terms, term)
-  const [start, end] = at < 0 ? [0, 0] : [starts[at], starts[at + 1]]
+/** Of the term at a place; empty when that is -1. */
+export function listAt({ starts, rows, frequencies }: Postings, place: number): List {
+  const [start, end] = place < 0 ? [0, 0] : [starts[place], starts[place + 1]]
   return { rows: rows.subarray(start, end), frequencies: frequencies.subarray(start, end) }
 }
 
@@ -48,33 +45,38 @@ export interface Rows {
 
 const stepsBetweenYields = 50_000
 
+/** All terms of the rows, ascending. Yields about every millisecond. */
+export function* termsOf(rows: Rows, { termOfWord, terms }: Vocabulary): Generator<void, Uint32Array> {
+  const row = new RowTerms(rows, termOfWord, terms.length)
+  const isFound = new Uint8Array(terms.length)
+  const found: number[] = []
+  yield* eachRow(rows, row, (term) => {
+    if (isFound[term] === 0) found.push(term)
+    isFound[term] = 1
+  })
+  return ascending(found, isFound)
+}
+
 /**
  * Sorts the words of all rows into postings by counting: one pass to see how much room each term needs, one to fill it.
  * Yields about every millisecond.
  */
-export function* makePostings(rows: Rows, { termOfWord, terms }: Vocabulary): Generator<void, Postings> {
+export function* makePostings(
+  rows: Rows,
+  segmentTerms: Uint32Array,
+  { termOfWord, terms }: Vocabulary,
+): Generator<void, Postings> {
   const row = new RowTerms(rows, termOfWord, terms.length)
   const next = new Uint32Array(terms.length)
-  const found: number[] = []
-  yield* eachRow(rows, row, (term) => {
-    if (next[term] === 0) found.push(term)
-    next[term]!++
+  yield* eachRow(rows, row, (term) => next[term]!++)
+  const starts = new Uint32Array(segmentTerms.length + 1)
+  segmentTerms.forEach((term, place) => {
+    starts[place + 1] = starts[place]! + next[term]!
+    next[term] = starts[place]!
   })
-  const held = ascending(found, next)
   yield
-  const starts = new Uint32Array(held.length + 1)
-  for (let at = 0; at < held.length; at++) {
-    const term = held[at]!
-    starts[at + 1] = starts[at]! + next[term]!
-    next[term] = starts[at]!
-  }
-  const total = starts[held.length]!
-  const postings = {
-    terms: held,
-    starts,
-    rows: new Uint32Array(total),
-    frequencies: new Uint16Array(total),
-  }
+  const total = starts[segmentTerms.length]!
+  const postings = { starts, rows: new Uint32Array(total), frequencies: new Uint16Array(total) }
   yield* eachRow(rows, row, (term, at, frequency) => {
     const place = next[term]!++
     postings.rows[place] = at
@@ -83,12 +85,12 @@ export function* makePostings(rows: Rows, { termOfWord, terms }: Vocabulary): Ge
   return postings
 }
 
-/** The terms that were found: those with a size. To sort a few is quicker, to read all sizes where they are many. */
-function ascending(found: readonly number[], sizes: Uint32Array): Uint32Array {
-  if (found.length < sizes.length / 16) return Uint32Array.from(found).sort()
+/** To sort a few is quicker, to look at all where they are many. */
+function ascending(found: readonly number[], isFound: Uint8Array): Uint32Array {
+  if (found.length < isFound.length / 16) return Uint32Array.from(found).sort()
   const terms = new Uint32Array(found.length)
   let at = 0
-  for (let term = 0; term < sizes.length; term++) if (sizes[term] !== 0) terms[at++] = term
+  for (let term = 0; term < isFound.length; term++) if (isFound[term] === 1) terms[at++] = term
   return terms
 }
 

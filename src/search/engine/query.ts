@@ -39,6 +39,8 @@ export interface Way {
 export interface Phrase {
   /** -1 for a word that no document holds. */
   words: number[]
+  /** Those of the words that are no stop words. */
+  terms: number[]
 }
 
 export interface Ranking {

@@ -1,6 +1,6 @@
 import { addScores, scoreAt, takeBetter, type Formula } from './bm25.ts'
 import { holdsInOrder } from './phrase.ts'
-import { listOf, placeIn } from './postings.ts'
+import { listAt, placeIn } from './postings.ts'
 import type { Ranking, Unit, Way } from './query.ts'
 import type { Segment } from './segment.ts'
 import type { Statistics } from './statistics.ts'
@@ -10,8 +10,6 @@ import type { Vocabulary } from './vocabulary.ts'
 export interface Scores {
   scores: Float32Array
   held: Uint32Array
-  /** How far up each row stands for what it holds: set when it is taken. */
-  tiers: Uint8Array
   /** Rows that may have got something, some of them more than once. */
   lists: Uint32Array[]
 }
@@ -38,9 +36,10 @@ export class Scorer {
     return this.#rarity(this.#index.vocabulary.documents[term]!)
   }
 
-  /** Valid until `clear`, which must follow. */
+  /** Whoever reads them leaves them all 0. */
   score(segment: Segment, units: readonly Unit[]): Scores {
     const total = roomFor(segment, this.#total)
+    // Where a unit with other ways is the first, it needs no scores of its own.
     const [first, ...others] = units.toSorted((a, b) => b.ways.length - a.ways.length)
     if (first) this.#takeBest(segment, first, total)
     for (const unit of others) {
@@ -50,18 +49,20 @@ export class Scorer {
     return total
   }
 
-  /** Leaves everything 0 for the next question. */
-  clear(): void {
-    clear(this.#total)
-    clear(this.#unit)
+  /** What was scored may be half done. */
+  forget(): void {
+    Object.assign(this.#total, noScores())
+    Object.assign(this.#unit, noScores())
   }
 
   #addTerms(segment: Segment, { terms }: Unit, into: Scores): void {
     for (const { term, bit } of terms) {
-      const list = listOf(segment.everywhere, term)
+      const place = placeIn(segment.terms, term)
+      if (place < 0) continue
+      const list = listAt(segment.everywhere, place)
       addScores(list, this.#everywhere(segment, term), into, bit)
       into.lists.push(list.rows)
-      addScores(listOf(segment.inTitles, term), this.#inTitles(segment, term), into, bit)
+      addScores(listAt(segment.inTitles, place), this.#inTitles(segment, term), into, bit)
     }
   }
 
@@ -88,7 +89,7 @@ export class Scorer {
   /** A document that says it this way holds all terms of the unit, and keeps the better score. */
   #takeWay(segment: Segment, { terms, weight, bits }: Way & { bits: number }, best: Scores): void {
     const parts = terms.map((term) => ({
-      list: listOf(segment.everywhere, term),
+      list: listAt(segment.everywhere, placeIn(segment.terms, term)),
       formula: { ...this.#everywhere(segment, term), weight: weight * this.weightOf(term) },
     }))
     const [rarest, ...others] = parts.toSorted((a, b) => a.list.rows.length - b.list.rows.length)
@@ -126,21 +127,14 @@ export class Scorer {
 }
 
 function noScores(): Scores {
-  return { scores: new Float32Array(), held: new Uint32Array(), tiers: new Uint8Array(), lists: [] }
+  return { scores: new Float32Array(), held: new Uint32Array(), lists: [] }
 }
 
 function roomFor({ keys }: Segment, scores: Scores): Scores {
   if (scores.scores.length < keys.length) {
     scores.scores = new Float32Array(keys.length)
     scores.held = new Uint32Array(keys.length)
-    scores.tiers = new Uint8Array(keys.length)
   }
   scores.lists = []
   return scores
-}
-
-function clear({ scores, held, tiers, lists }: Scores): void {
-  for (const list of lists) {
-    for (let at = 0; at < list.length; at++) scores[list[at]!] = held[list[at]!] = tiers[list[at]!] = 0
-  }
 }

@@ -1,7 +1,7 @@
 import { columnOf, facetNames, severalOf, type Column, type FacetName, type Several } from './columns.ts'
 import { titleWeight, type Entry } from './entry.ts'
 import type { CountedEntry } from './statistics.ts'
-import { makePostings, type Postings, type Rows } from './postings.ts'
+import { makePostings, termsOf, type Postings, type Rows } from './postings.ts'
 import { noTerm, type Vocabulary } from './vocabulary.ts'
 
 /** What a segment holds of each of its documents ("rows"), before it is sorted by terms. */
@@ -26,6 +26,8 @@ export interface Segment extends Content {
   /** 0 for a document that was removed, or has a newer version in another segment. */
   alive: Uint8Array
   aliveCount: number
+  /** Ascending; both postings are in their order. */
+  terms: Uint32Array
   /** Terms anywhere in a document, those of its title counting three times. */
   everywhere: Postings
   /** Terms in the titles alone. */
@@ -66,13 +68,16 @@ export function facetColumns(columnFor: (name: FacetName) => Column): Record<Fac
 /** Yields about every millisecond, so that it can be made while questions are answered. */
 export function* makeSegment(content: Content, vocabulary: Vocabulary): Generator<void, Segment> {
   const { keys } = content
-  const everywhere = yield* makePostings(wholeRows(content), vocabulary)
-  const inTitles = yield* makePostings(titleRows(content), vocabulary)
+  const rows = wholeRows(content)
+  const terms = yield* termsOf(rows, vocabulary)
+  const everywhere = yield* makePostings(rows, terms, vocabulary)
+  const inTitles = yield* makePostings(titleRows(content), terms, vocabulary)
   return {
     ...content,
     rowOf: yield* rowsByKey(keys),
     alive: new Uint8Array(keys.length).fill(1),
     aliveCount: keys.length,
+    terms,
     everywhere,
     inTitles,
   }

@@ -1,5 +1,3 @@
-/** Of a document that holds all terms. */
-export const wholeTier = 2
 const mostTabled = 12
 
 /**
@@ -26,7 +24,7 @@ export class Tiers {
   }
 
   readonly of = (held: number): number => {
-    if (held === this.#all) return wholeTier
+    if (held === this.#all) return 2
     const told = this.#weights.filter((_, place) => (held >>> place) & 1)
     return told.length > 0 && sum(told) >= this.#least ? 1 : 0
   }

@@ -33,22 +33,44 @@ export class Vocabulary {
 
   /** The word's number; a new one when it was never seen. */
   add(word: string): number {
-    return this.#wordIds.get(word) ?? this.append(word, termOf(word))
+    return this.#wordIds.get(word) ?? this.#addNew(word)
   }
 
-  /** A word that is not there yet. */
-  append(given: string, term: string | null): number {
+  #addNew(given: string): number {
     // A copy: what was given may be a slice that keeps a whole text in memory.
     const word = Buffer.from(given).toString()
+    const term = termOf(word)
+    return this.#appendWord(
+      word,
+      term === null ? noTerm : (this.#termIds.get(term) ?? this.#appendTerm(term)),
+    )
+  }
+
+  /** Words that documents hold, by their numbers; '' for one that none holds any more: a withdrawn text must not be kept. */
+  usedWords(): string[] {
+    return this.words.map((word, id) => (this.counts[id]! > 0 && id !== boundary ? word : ''))
+  }
+
+  usedTerms(): string[] {
+    return this.terms.map((term, id) => (this.documents[id]! > 0 ? term : ''))
+  }
+
+  /** Takes in the words and terms that were used, each under the number that it had. */
+  restore(words: readonly string[], terms: readonly string[], termOfWord: ArrayLike<number>): void {
+    for (const term of terms.slice(1)) this.#appendTerm(term)
+    words.slice(1).forEach((word, at) => this.#appendWord(word, termOfWord[at + 1]!))
+  }
+
+  #appendWord(word: string, term: number): number {
     const id = this.words.push(word) - 1
-    this.#wordIds.set(word, id)
     this.counts = grown(this.counts, id + 1)
     this.termOfWord = grown(this.termOfWord, id + 1)
     this.#wordBefore = grown(this.#wordBefore, id + 1)
-    const termId = term === null ? noTerm : (this.#termIds.get(term) ?? this.#appendTerm(term))
-    this.termOfWord[id] = termId
-    this.#wordBefore[id] = this.#newestWord[termId]!
-    this.#newestWord[termId] = id
+    this.termOfWord[id] = term
+    if (word === '') return id
+    this.#wordIds.set(word, id)
+    this.#wordBefore[id] = this.#newestWord[term]!
+    this.#newestWord[term] = id
     for (const letters of startLengths) if (word.length >= letters) this.#addStart(word.slice(0, letters), id)
     return id
   }
@@ -61,7 +83,7 @@ export class Vocabulary {
 
   #appendTerm(term: string): number {
     const id = this.terms.push(term) - 1
-    this.#termIds.set(term, id)
+    if (term !== '') this.#termIds.set(term, id)
     this.#newestWord = grown(this.#newestWord, id + 1)
     this.documents = grown(this.documents, id + 1)
     this.titles = grown(this.titles, id + 1)

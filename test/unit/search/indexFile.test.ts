@@ -51,6 +51,22 @@ describe('the kept search index', () => {
     }
   })
 
+  it('holds no word of a document that was withdrawn', async () => {
+    // As many as leave the fresh segment.
+    const others = Array.from({ length: 130 }, (_, n) => aDocument(`d${n}`, 'desa'))
+    const index = indexOf([aDocument('satu', 'taman kota rahasiaku'), aDocument('dua', 'taman'), ...others])
+    index.remove('practice:satu')
+    await saveIndex(index, path())
+    const file = (await readFile(path())).toString('latin1')
+    assert.ok(file.includes('taman'))
+    for (const gone of ['rahasia', 'kota', 'practice:satu']) assert.ok(!file.includes(gone), gone)
+    const kept = (await loadIndex(path()))!
+    for (const one of [index, kept]) {
+      one.put(aDocument('tiga', 'kota tua'))
+      assert.deepEqual([ask(one, 'kota').total, ask(one, 'tua').total, ask(one, 'taman').total], [1, 1, 1])
+    }
+  })
+
   it('is made anew when it is damaged or missing, and brought up to date when it is old', async () => {
     const { store, dispose } = await tempStore()
     const told: string[] = []

@@ -89,6 +89,9 @@ describe('a question to the index', () => {
     assert.deepEqual(found(index, 'taman -anak').toSorted(), ['dua', 'tiga'])
     assert.deepEqual(found(index, '-taman'), [])
     assert.deepEqual(found(index, '-anak').toSorted(), ['dua', 'tiga'])
+    assert.equal(ask(index, '-anak').complete, 2)
+    assert.equal(ask(index, '-wkwkwk').total, 3)
+    assert.equal(ask(index, '-"taman wkwkwk"').total, 3)
   })
 
   it('replaces an unknown word by the most frequent one that is one edit away, unless it must not', () => {
