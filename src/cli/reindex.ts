@@ -23,7 +23,7 @@ export const reindex: StoreCommand = {
     terminal.say(
       search
         ? `Indeks pencarian dibuat ulang: ${records}.`
-        : `Server tidak berjalan, dan setiap kali mulai ia membuat indeksnya sendiri. Isinya nanti: ${records}.`,
+        : `Server tidak berjalan; saat mulai ia menyesuaikan indeksnya sendiri. Isinya nanti: ${records}.`,
     )
     return exitCodes.done
   },
