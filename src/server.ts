@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { pino, type Logger } from 'pino'
+import { pino, stdSerializers, type Logger } from 'pino'
 import { systemActor } from './accounts/account.ts'
 import { sessionSecretOf } from './accounts/sessionSecret.ts'
 import { setupLinkFor } from './accounts/setupLink.ts'
@@ -63,7 +63,7 @@ async function serve(): Promise<void> {
 
 async function openParts(): Promise<Parts> {
   const config = readConfig()
-  const log = pino({ level: config.logLevel })
+  const log = pino({ level: config.logLevel, serializers: { error: stdSerializers.err } })
   const warn = (message: string, error?: unknown) => log.warn({ error }, message)
   const now = () => new Date()
   const store = await openStore({ dataDir: config.dataDir, now, log: warn })

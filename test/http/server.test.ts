@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -52,6 +52,21 @@ describe('starting and stopping the server', function () {
       assert.deepEqual({ code, errors }, { code: 0, errors: '' })
     })
   }
+
+  it('starts and answers when its search index is damaged and can not be kept, and says why, once each', async () => {
+    await mkdir(join(folder, 'store', 'search', 'index.bin'), { recursive: true })
+    const { child, ended, address } = started({ ...inFolder(), LOG_LEVEL: 'warn' })
+    const found = await fetch(`${await address}/api/v1/search?q=festival`)
+    assert.ok(((await found.json()) as { total: number }).total > 0)
+    child.kill('SIGTERM')
+    const { code, out } = await ended
+    const told = out.split('\n').filter((line) => line.includes('search index'))
+    assert.equal(code, 0)
+    assert.deepEqual(
+      told.map((line) => /E[A-Z]{4,}/.exec((JSON.parse(line) as { error: Error }).error.message)?.[0]),
+      ['EISDIR', 'EISDIR'],
+    )
+  })
 
   it('keeps the secret of its sessions to itself', async () => {
     const { child, ended, address } = started(inFolder())

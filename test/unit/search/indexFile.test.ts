@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemActor } from '../../../src/accounts/account.ts'
 import { indexFile } from '../../../src/search/indexFile.ts'
@@ -95,6 +95,25 @@ describe('the kept search index', () => {
     await third.close()
     assert.ok(await loadIndex(path()))
     await dispose()
+  })
+
+  it('tells once that it cannot be kept, and again only when it could be in between', async () => {
+    const told: string[] = []
+    const file = indexFile(path(), (message) => told.push(message))
+    const index = indexOf([aDocument('satu', 'taman')])
+    const saveTwice = async () => {
+      await file.save(index)
+      await file.save(index)
+    }
+    await mkdir(path(), { recursive: true })
+    await saveTwice()
+    await rm(path(), { recursive: true })
+    await saveTwice()
+    assert.deepEqual(told, ['the search index could not be kept'])
+    await rm(path())
+    await mkdir(path())
+    await saveTwice()
+    assert.equal(told.length, 2)
   })
 
   it('is not read again where it still holds', async () => {
