@@ -1,13 +1,13 @@
 import type { Store } from '../storage/store.ts'
 import { answer } from './answer.ts'
+import { keyOf, searchedRecords, type FilesOf } from './documents/searchedRecords.ts'
 import type { AttachmentTexts } from './files/attachmentTexts.ts'
 import { fileTextsOf } from './files/fileTexts.ts'
 import { followStore, type IndexFile } from './followedIndex.ts'
 import { holdsAll } from './holdsAll.ts'
-import { hitsOf } from './snippets/hits.ts'
 import { similarTo } from './likeness.ts'
 import type { Search } from './search.ts'
-import { keyOf, searchedRecords, type FilesOf } from './documents/searchedRecords.ts'
+import { hitsOf } from './snippets/hits.ts'
 import { openSuggestions } from './suggestions.ts'
 
 export interface SearchOptions {
