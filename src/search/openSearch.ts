@@ -1,13 +1,14 @@
+import { loadRegions } from '../regions/regions.ts'
 import type { Store } from '../storage/store.ts'
 import { answer } from './answer.ts'
-import { keyOf, searchedRecords, type FilesOf } from './documents/searchedRecords.ts'
 import type { AttachmentTexts } from './files/attachmentTexts.ts'
 import { fileTextsOf } from './files/fileTexts.ts'
 import { followStore, type IndexFile } from './followedIndex.ts'
 import { holdsAll } from './holdsAll.ts'
+import { hitsOf } from './snippets/hits.ts'
 import { similarTo } from './likeness.ts'
 import type { Search } from './search.ts'
-import { hitsOf } from './snippets/hits.ts'
+import { keyOf, searchedRecords, type FilesOf } from './documents/searchedRecords.ts'
 import { openSuggestions } from './suggestions.ts'
 
 export interface SearchOptions {
@@ -24,7 +25,7 @@ export async function openSearch(
   store: Store,
   { texts = null, file = null }: Partial<SearchOptions> = {},
 ): Promise<Search> {
-  const records = searchedRecords(store, texts ? fileTextsOf(store, texts) : noFiles)
+  const records = searchedRecords(store, texts ? fileTextsOf(store, texts) : noFiles, loadRegions())
   const followed = await followStore(store, { records, file })
   texts?.onText((kind, id) => followed.noteChanged([keyOf(kind, id)]))
   const suggest = openSuggestions(store)

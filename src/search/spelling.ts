@@ -6,15 +6,19 @@ import { stopWords } from './words/stopWords.ts'
 const letters = 'abcdefghijklmnopqrstuvwxyz'.split('')
 const shortest = 4
 const longest = 30
+const shortestHalf = 3
 
-/** How a question reads when each unknown word becomes the most frequent one that is one edit away; null when none does. */
+/**
+ * How a question reads when each unknown word becomes the most frequent one that is one edit away, or
+ * else two that it is made of; null when none does.
+ */
 export function respell(text: string, words: readonly QuestionWord[], vocabulary: Vocabulary): string | null {
   let respelled = text
   for (const { word, stem, isQuoted, start, end } of words.toReversed()) {
     // A word of the language is no mistake, even when this site has nothing about it: sampah is not sampai.
     const isKnown = roots.has(stem) || vocabulary.countOf(word) > 0 || vocabulary.documentsWith(stem) > 0
     if (isQuoted || isKnown || word.length < shortest || word.length > longest) continue
-    const nearest = nearestTo(word, vocabulary)
+    const nearest = nearestTo(word, vocabulary) ?? inTwo(word, vocabulary)
     if (nearest !== null) respelled = respelled.slice(0, start) + nearest + respelled.slice(end)
   }
   return respelled === text ? null : respelled
@@ -26,6 +30,18 @@ function nearestTo(word: string, vocabulary: Vocabulary): string | null {
   for (const other of oneEditAway(word)) {
     const count = vocabulary.countOf(other)
     if (count > most && !stopWords.has(other)) [best, most] = [other, count]
+  }
+  return best
+}
+
+/** "palangkaraya" as "palangka raya": the cut whose rarer half is the most frequent. */
+function inTwo(word: string, vocabulary: Vocabulary): string | null {
+  let best: string | null = null
+  let most = 0
+  for (let at = shortestHalf; at <= word.length - shortestHalf; at++) {
+    const halves = [word.slice(0, at), word.slice(at)]
+    const count = Math.min(...halves.map((half) => vocabulary.countOf(half)))
+    if (count > most) [best, most] = [halves.join(' '), count]
   }
   return best
 }

@@ -1,4 +1,5 @@
 import { isPublic, type PublishedPractice } from '../../practices/practice.ts'
+import type { Regions } from '../../regions/regions.ts'
 import type { Store } from '../../storage/store.ts'
 import { isPublicVisit, type Visit } from '../../visits/visit.ts'
 import { practiceDocument } from './practiceDocument.ts'
@@ -24,7 +25,7 @@ export interface SearchedRecords {
 export const keyOf = (kind: 'practice' | 'visit', id: string) => `${kind}:${id}`
 export const idIn = (key: string) => key.slice(key.indexOf(':') + 1)
 
-export function searchedRecords(store: Store, filesOf: FilesOf): SearchedRecords {
+export function searchedRecords(store: Store, filesOf: FilesOf, regions: Regions): SearchedRecords {
   return {
     async keys() {
       const [practices, visits] = await Promise.all([store.publishedPractices(), store.publicVisits()])
@@ -57,7 +58,7 @@ export function searchedRecords(store: Store, filesOf: FilesOf): SearchedRecords
     return {
       key: keyOf('visit', id),
       stamp: stampOf([visit, ...studied], files),
-      document: () => visitDocument(visit, studied, files),
+      document: () => visitDocument(visit, { studied, files, regions }),
     }
   }
 

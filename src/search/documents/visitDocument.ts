@@ -1,28 +1,39 @@
 import { yearOf } from '../../calendarDate.ts'
+import { formatDays } from '../../i18n/format.ts'
 import type { PublishedPractice } from '../../practices/practice.ts'
+import type { Regions } from '../../regions/regions.ts'
 import { isPublicQuote, type Delegation, type Visit } from '../../visits/visit.ts'
 import { filePassages, passagesOf, questionsSaid, word, type Said } from './passages.ts'
 import { stampOf, type FileText, type SearchDocument } from './searchDocument.ts'
 
-/** `studied` are the public practices that the visit studied. */
-export function visitDocument(
-  visit: Visit,
-  studied: readonly PublishedPractice[],
-  files: readonly FileText[] = [],
-): SearchDocument {
-  const codes = visit.delegations.flatMap(({ regionCode }) => regionCode ?? [])
+export interface ShownWithVisit {
+  /** The public practices that it studied. */
+  studied: readonly PublishedPractice[]
+  files: readonly FileText[]
+  regions: Pick<Regions, 'byCode'>
+}
+
+export function visitDocument(visit: Visit, { studied, files, regions }: ShownWithVisit): SearchDocument {
+  const regencies = visit.delegations.flatMap(({ regionCode }) => regionCode ?? [])
+  const codes = [...new Set(regencies.flatMap((code) => [code, code.slice(0, 2)]))]
+  const places = codes.flatMap((code) => regions.byCode(code)?.name ?? [])
   return {
     key: `visit:${visit.id}`,
     type: 'visit',
     id: visit.id,
     slug: visit.slug,
     title: visit.title,
-    tags: [...visit.tags, word(`visitKind.${visit.kind}`)].join(' · '),
+    tags: [
+      ...visit.tags,
+      word(`visitKind.${visit.kind}`),
+      formatDays(visit.startOn, visit.endOn, 'id'),
+      ...places,
+    ].join(' · '),
     passages: [...passagesOf(saidIn(visit, studied)), ...filePassages(files)],
     affairs: [...new Set(studied.flatMap(({ published }) => published.affairs))],
     stage: null,
     year: yearOf(visit.startOn),
-    regions: [...new Set(codes.flatMap((code) => [code, code.slice(0, 2)]))],
+    regions: codes,
     date: visit.startOn,
     practices: visit.practices,
     stamp: stampOf([visit, ...studied], files),

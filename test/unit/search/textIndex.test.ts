@@ -108,6 +108,12 @@ describe('a question to the index', () => {
     assert.equal(ask(index, '"fesival"').suggestion, null)
   })
 
+  it('cuts an unknown word into two known ones', () => {
+    const index = indexOf([aDocument('satu', 'kota palangka raya')])
+    assert.equal(ask(index, 'palangkaraya').suggestion, 'palangka raya')
+    assert.equal(ask(index, 'palangkaxx').suggestion, null)
+  })
+
   it('takes no word of the language for a mistake, and puts no stop word in its place', () => {
     const index = indexOf([aDocument('satu', 'sampai baik sekolah yang yang')])
     assert.equal(ask(index, 'bank sampah sekolah').suggestion, null)

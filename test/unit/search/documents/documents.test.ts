@@ -5,6 +5,7 @@ import {
   type PublishedPractice,
 } from '../../../../src/practices/practice.ts'
 import { practiceDocument } from '../../../../src/search/documents/practiceDocument.ts'
+import { loadRegions } from '../../../../src/regions/regions.ts'
 import type { FileText, SearchDocument } from '../../../../src/search/documents/searchDocument.ts'
 import { visitDocument } from '../../../../src/search/documents/visitDocument.ts'
 import type { Visit, VisitContent } from '../../../../src/visits/visit.ts'
@@ -109,6 +110,16 @@ describe('practiceDocument', () => {
 })
 
 describe('visitDocument', () => {
+  const regions = loadRegions()
+
+  it('can be found by its day and by where its delegations come from', () => {
+    const { tags } = visitDocument(
+      visited({ startOn: '2014-09-23', endOn: null, delegations: [aDelegation({ regionCode: '75.04' })] }),
+      { studied: [], files: [], regions },
+    )
+    assert.match(tags, /23 September 2014 · Kabupaten Pohuwato · Provinsi Gorontalo$/)
+  })
+
   it('says where each text stands, and leaves out what is not public', () => {
     const leader = { leaderName: 'Budi', programme: 'pka' } as const
     const document = visitDocument(
@@ -126,8 +137,7 @@ describe('visitDocument', () => {
           { text: 'Rahasia', speaker: 'X', role: null, consent: false, source: null },
         ],
       }),
-      [published({ name: 'Gancang Aron' })],
-      [letter],
+      { studied: [published({ name: 'Gancang Aron' })], files: [letter], regions },
     )
     assert.deepEqual(said(document), [
       'summary: Melihat pasar.',
@@ -141,7 +151,7 @@ describe('visitDocument', () => {
 
   it('has another stamp when a practice that it studied is another', () => {
     const stamps = [[], [published()], [published({}, { version: 2 })]].map(
-      (studied) => visitDocument(visited(), studied).stamp,
+      (studied) => visitDocument(visited(), { studied, files: [], regions }).stamp,
     )
     assert.equal(new Set(stamps).size, 3)
   })
