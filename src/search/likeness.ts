@@ -1,10 +1,10 @@
-import { termOf, wordsOf } from './words/analysis.ts'
+import type { SearchDocument } from './documents/searchDocument.ts'
+import { idIn } from './documents/searchedRecords.ts'
 import { keyOf } from './engine/best.ts'
 import { find } from './engine/find.ts'
 import type { IndexQuery } from './engine/query.ts'
-import type { SearchDocument } from './documents/searchDocument.ts'
-import { idIn } from './documents/searchedRecords.ts'
 import type { TextIndex } from './textIndex.ts'
+import { termOf, wordsOf } from './words/analysis.ts'
 
 /** Words that tell most of what a practice is about. */
 const mostTelling = 24

@@ -15,11 +15,12 @@ const shortestHalf = 3
 export function respell(text: string, words: readonly QuestionWord[], vocabulary: Vocabulary): string | null {
   let respelled = text
   for (const { word, stem, isQuoted, start, end } of words.toReversed()) {
-    // A word of the language is no mistake, even when this site has nothing about it: sampah is not sampai.
-    const isKnown = roots.has(stem) || vocabulary.countOf(word) > 0 || vocabulary.documentsWith(stem) > 0
+    const isKnown = vocabulary.countOf(word) > 0 || vocabulary.documentsWith(stem) > 0
     if (isQuoted || isKnown || word.length < shortest || word.length > longest) continue
-    const nearest = nearestTo(word, vocabulary) ?? inTwo(word, vocabulary)
-    if (nearest !== null) respelled = respelled.slice(0, start) + nearest + respelled.slice(end)
+    // A word of the language is no mistake, even when this site has nothing about it: sampah is not sampai.
+    const nearest = roots.has(stem) ? null : nearestTo(word, vocabulary)
+    const meant = nearest ?? inTwo(word, vocabulary)
+    if (meant !== null) respelled = respelled.slice(0, start) + meant + respelled.slice(end)
   }
   return respelled === text ? null : respelled
 }

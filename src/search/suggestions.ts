@@ -1,13 +1,13 @@
 import { isPublic } from '../practices/practice.ts'
 import type { Store } from '../storage/store.ts'
-import { wordsOf } from './words/analysis.ts'
 import { answer } from './answer.ts'
-import type { SearchQuestion, Suggestion } from './search.ts'
 import { idIn } from './documents/searchedRecords.ts'
+import type { SearchQuestion, Suggestion } from './search.ts'
 import { searchFor } from './searchFor.ts'
 import { readQuestion } from './searchQuestion.ts'
 import type { ConceptsOf } from './synonyms.ts'
 import type { TextIndex } from './textIndex.ts'
+import { wordsOf } from './words/analysis.ts'
 
 /** The name of an institution or a tag that public records hold. */
 interface Label {

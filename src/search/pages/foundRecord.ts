@@ -1,6 +1,6 @@
 import { formatDays } from '../../i18n/format.ts'
-import { cardBadge } from '../../practices/practiceCard.ts'
 import { isPublic } from '../../practices/practice.ts'
+import { cardBadge } from '../../practices/practiceCard.ts'
 import type { Store } from '../../storage/store.ts'
 import type { Badge } from '../../web/badge.ts'
 import { labelOf } from '../../web/filters.ts'

@@ -1,13 +1,13 @@
 import { type AtomEntry, atomFeed, stableUrn } from '../../interchange/atom.ts'
 import { lastPublishedFirst, longestFeed, practiceEntry, visitEntry } from '../../interchange/feedEntries.ts'
 import { isPublic } from '../../practices/practice.ts'
-import { isPublicVisit } from '../../visits/visit.ts'
 import type { Regions } from '../../regions/regions.ts'
 import type { Store } from '../../storage/store.ts'
+import { isPublicVisit } from '../../visits/visit.ts'
 import type { Frame } from '../../web/frame.ts'
 import type { SearchHit, SearchQuestion } from '../search.ts'
-import { chipsOf } from './searchFilters.ts'
 import { type Asked, feedPath, searchPath } from '../searchQuestion.ts'
+import { chipsOf } from './searchFilters.ts'
 
 /** What answers a search, as a feed: who follows "csr" is told of each new record about it. */
 export async function searchFeed(asked: Asked, store: Store, regions: Regions, frame: Frame) {

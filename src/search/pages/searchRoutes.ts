@@ -2,11 +2,11 @@ import { Router } from 'express'
 import { sendFeed } from '../../interchange/sendFeed.ts'
 import type { Parts } from '../../parts.ts'
 import { textOf } from '../../web/query.ts'
-import { noteQuestion } from './notedQuestion.ts'
 import type { Search, SearchQuestion } from '../search.ts'
+import { type Asked, readFeedQuestion, readQuestion } from '../searchQuestion.ts'
+import { noteQuestion } from './notedQuestion.ts'
 import { searchFeed } from './searchFeed.ts'
 import { searchPage } from './searchPages.ts'
-import { type Asked, readFeedQuestion, readQuestion } from '../searchQuestion.ts'
 import { suggestionsFor } from './shownSuggestions.ts'
 
 const perPage = 20

@@ -1,5 +1,5 @@
-import type { Mention, Seeker } from './mentions.ts'
 import type { Passage } from '../documents/searchDocument.ts'
+import type { Mention, Seeker } from './mentions.ts'
 
 /** What a snippet should show. */
 export interface Sought {

@@ -1,7 +1,7 @@
-import type { Sought } from './bestWindow.ts'
 import type { RankedHit } from '../answer.ts'
-import type { SearchHit } from '../search.ts'
 import type { SearchedRecords } from '../documents/searchedRecords.ts'
+import type { SearchHit } from '../search.ts'
+import type { Sought } from './bestWindow.ts'
 import { snippetsFor } from './snippet.ts'
 
 /** What a page shows of what was found; a record that has gone meanwhile is left out. */

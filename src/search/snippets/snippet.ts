@@ -1,8 +1,8 @@
 import { escapeHtml, type SafeHtml } from '../../web/safeHtml.ts'
+import type { Passage, SearchDocument } from '../documents/searchDocument.ts'
+import type { FoundIn } from '../search.ts'
 import { bestWindow, snippetLength, type Sought, type Window } from './bestWindow.ts'
 import { seekerOf, type Seeker } from './mentions.ts'
-import type { FoundIn } from '../search.ts'
-import type { Passage, SearchDocument } from '../documents/searchDocument.ts'
 
 export interface Snippet {
   snippet: SafeHtml

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { MessageKey, MessageValues } from '../../i18n/translate.ts'
 import { optional, parse, text, type FieldError, type Parsed } from '../../web/parse.ts'
-import { stemsOf } from '../words/analysis.ts'
 import type { SearchSynonyms } from '../searchSynonyms.ts'
+import { stemsOf } from '../words/analysis.ts'
 
 export type Families = SearchSynonyms['families']
 

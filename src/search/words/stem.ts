@@ -1,9 +1,9 @@
-import { stemByRules } from './affixRules.ts'
 import { withoutEndings, withoutParticles, withoutPrefixes, type Reading, type Suffix } from './affixes.ts'
+import { stemByRules } from './affixRules.ts'
 import { englishWords } from './englishWords.ts'
 import { names } from './names.ts'
-import { roots } from './roots.ts'
 import { irregular, otherSpellings } from './otherSpellings.ts'
+import { roots } from './roots.ts'
 
 /**
  * Indonesian stems, so that *melayani*, *pelayanan* and *layanan* meet. Not meant to be shown: what matters is that one
