@@ -1,6 +1,7 @@
 import { answer, type Answering, type Ranked } from '../../../src/search/answer.ts'
-import type { SearchQuestion } from '../../../src/search/search.ts'
 import type { SearchDocument } from '../../../src/search/documents/searchDocument.ts'
+import { textDocument } from '../../../src/search/plainTexts.ts'
+import type { SearchQuestion } from '../../../src/search/search.ts'
 import { readQuestion } from '../../../src/search/searchQuestion.ts'
 import { synonymsFrom } from '../../../src/search/synonyms.ts'
 import { TextIndex } from '../../../src/search/textIndex.ts'
@@ -9,23 +10,7 @@ export const everything = readQuestion({}, 100)
 
 /** A practice of that id; `text` is its only passage. */
 export function aDocument(id: string, text: string, differs: Partial<SearchDocument> = {}): SearchDocument {
-  return {
-    key: `practice:${id}`,
-    type: 'practice',
-    id,
-    slug: id,
-    title: '',
-    tags: '',
-    passages: [{ field: 'summary', text, file: null }],
-    affairs: [],
-    stage: null,
-    year: null,
-    regions: [],
-    date: '',
-    practices: [],
-    stamp: id,
-    ...differs,
-  }
+  return { ...textDocument({ id, title: '', body: text }), stamp: id, ...differs }
 }
 
 export function indexOf(documents: readonly SearchDocument[]): TextIndex {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { stemsOf } from '../../../src/search/words/analysis.ts'
 import { defaultFamilies } from '../../../src/search/defaultSynonyms.ts'
+import { stemsOf } from '../../../src/search/words/analysis.ts'
 
 const keyOf = (word: string) => stemsOf(word).join(' ')
 const familyOf = (word: string) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { synonymsFrom } from '../../../src/search/synonyms.ts'
 import { defaultFamilies } from '../../../src/search/defaultSynonyms.ts'
+import { synonymsFrom } from '../../../src/search/synonyms.ts'
 import { aDocument, ask, indexOf } from './aDocument.ts'
 
 const conceptsOf = synonymsFrom(defaultFamilies)

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import lunr from 'lunr'
+import { TextIndex } from '../../../src/search/textIndex.ts'
 import { wordsOf } from '../../../src/search/words/analysis.ts'
 import { pipeline } from '../../../src/search/words/pipeline.ts'
-import { TextIndex } from '../../../src/search/textIndex.ts'
 import { aDocument, ask } from './aDocument.ts'
 
 // lunr's own index over the same analysis, asked term by term: a second opinion on what is found and on BM25. Over one
