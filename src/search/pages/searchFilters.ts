@@ -11,7 +11,7 @@ import {
   type SearchedType,
   type SearchQuestion,
 } from '../search.ts'
-import { searchPath } from '../searchQuestion.ts'
+import { type Asked, searchPath } from '../searchQuestion.ts'
 
 type FilterName = keyof SearchAnswer['facets']
 
@@ -32,16 +32,11 @@ export function chipsOf(question: SearchQuestion, regions: Regions, frame: Frame
 }
 
 /** What can be ticked, with counts under the other filters. */
-export function facetsOf(
-  question: SearchQuestion,
-  { facets }: Pick<SearchAnswer, 'facets'>,
-  regions: Regions,
-  frame: Frame,
-): Facet[] {
+export function facetsOf({ question, answer }: Asked, regions: Regions, frame: Frame): Facet[] {
   const { t } = frame
   const ticked = filtersOf(question, regions, frame).filter(({ name }) => name !== 'type')
   return ticked.map(({ name, chosen, label }) => {
-    const counts = withChosen(shownCounts(name, facets[name], chosen), chosen)
+    const counts = withChosen(shownCounts(name, answer.facets[name], chosen), chosen)
     return facet(name, t(`search.facet.${name}`), facetOptions(counts, chosen, label))
   })
 }
@@ -81,12 +76,8 @@ function withChosen(counts: readonly FacetCount[], chosen: readonly string[]): F
 }
 
 /** Practices, visits or both, with the other filters as they are; nothing when there is nothing to choose. */
-export function typeLinks(
-  question: SearchQuestion,
-  { facets }: Pick<SearchAnswer, 'facets'>,
-  { t, locale }: Frame,
-): TypeLink[] {
-  const countOf = (type: SearchedType) => facets.type.find(({ value }) => value === type)?.count ?? 0
+export function typeLinks({ question, answer }: Asked, { t, locale }: Frame): TypeLink[] {
+  const countOf = (type: SearchedType) => answer.facets.type.find(({ value }) => value === type)?.count ?? 0
   const held = searchedTypes.filter((type) => countOf(type) > 0 || question.type === type)
   const link = (type: SearchedType | null, key: MessageKey, count: number): TypeLink => ({
     label: t(key, { count: formatNumber(count, locale) }),

@@ -5,7 +5,7 @@ import { type Choice, choices } from '../../web/field.ts'
 import type { Chips, Facet } from '../../web/filters.ts'
 import { type Frame, head, type Page } from '../../web/frame.ts'
 import { type Pager, pagerFor } from '../../web/pager.ts'
-import { sorts, type SearchAnswer, type SearchedType, type SearchQuestion } from '../search.ts'
+import { sorts, type SearchedType } from '../search.ts'
 import { searchFor } from '../searchFor.ts'
 import { type Asked, feedPath, searchPath } from '../searchQuestion.ts'
 import { foundRecord, type FoundRecord } from './foundRecord.ts'
@@ -40,10 +40,11 @@ export interface FoundList {
   hits: FoundRecord[]
 }
 
-export async function searchPage({ question, answer }: Asked, store: Store, regions: Regions, frame: Frame) {
+export async function searchPage(asked: Asked, store: Store, regions: Regions, frame: Frame) {
+  const { question, answer } = asked
   const { t, site } = frame
   const { text, sort, page, perPage } = question
-  const title = titleOf(question, answer, frame)
+  const title = titleOf(asked, frame)
   const chips = chipsOf(question, regions, frame)
   const feed = feedPath({ ...question, sort: 'newest' })
   const found = await Promise.all(answer.hits.map((hit) => foundRecord(hit, store, frame)))
@@ -61,17 +62,17 @@ export async function searchPage({ question, answer }: Asked, store: Store, regi
     title,
     question: text,
     isVerbatim: question.isVerbatim,
-    respelled: respelledFrom(question, answer),
+    respelled: respelledFrom(asked),
     alsoSearched:
       answer.alsoSearched.length === 0
         ? null
         : t('search.alsoSearched', { words: answer.alsoSearched.join(', ') }),
     chips: { chips, clearPath: text === '' ? '/search' : searchFor(text) },
-    types: typeLinks(question, answer, frame),
+    types: typeLinks(asked, frame),
     type: question.type,
-    facets: facetsOf(question, answer, regions, frame),
+    facets: facetsOf(asked, regions, frame),
     sorts: choices(sorts, 'search.sort', [sort], t),
-    lists: partedLists(found, { question, answer }, frame),
+    lists: partedLists(found, asked, frame),
     pager: pagerFor(page, Math.max(1, Math.ceil(answer.total / perPage)), searchPath(question)),
     feedPath: feed,
     ways: answer.total > 0 ? null : waysOn(question, frame),
@@ -79,11 +80,9 @@ export async function searchPage({ question, answer }: Asked, store: Store, regi
   return shown
 }
 
-function titleOf(
-  { text, type }: SearchQuestion,
-  { total, suggestion }: SearchAnswer,
-  { t, locale }: Frame,
-): string {
+function titleOf({ question, answer }: Asked, { t, locale }: Frame): string {
+  const { text, type } = question
+  const { total, suggestion } = answer
   const values = {
     n: total,
     count: formatNumber(total, locale),
@@ -94,7 +93,8 @@ function titleOf(
   return t(`search.found${text === '' ? 'All' : ''}${ofType[type ?? '']}`, values)
 }
 
-function respelledFrom(question: SearchQuestion, { suggestion, total }: SearchAnswer) {
+function respelledFrom({ question, answer }: Asked) {
+  const { suggestion, total } = answer
   if (suggestion === null || total === 0) return null
   return { text: suggestion, verbatimPath: searchPath({ ...question, isVerbatim: true }) }
 }
