@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
-const sliceMs = 4
+const sliceMs = 3
 
 /** To be awaited often in long work: now and then it lets requests be answered. */
 export function pauses(): () => Promise<void> | undefined {
