@@ -1,5 +1,5 @@
 import { answer } from './answer.ts'
-import type { SearchQuestion } from './search.ts'
+import { readQuestion } from './searchQuestion.ts'
 import { synonymsFrom } from './synonyms.ts'
 import type { TextIndex } from './textIndex.ts'
 import { termOf, wordsOf } from './words/analysis.ts'
@@ -11,20 +11,6 @@ export function holdsAll(text: string, index: TextIndex): boolean {
   const words = wordsOf(text).filter((word) => termOf(word) !== null)
   if (words.length === 0) return false
   const quoted = [...new Set(words)].map((word) => `"${word}"`).join(' ')
-  return answer(index, exactly(quoted), { conceptsOf, isCounted: false }).total > 0
-}
-
-function exactly(text: string): SearchQuestion {
-  return {
-    text,
-    type: null,
-    affairs: [],
-    years: [],
-    regions: [],
-    stages: [],
-    sort: 'relevance',
-    page: 1,
-    perPage: 1,
-    isVerbatim: true,
-  }
+  const question = { ...readQuestion({}, 1), text: quoted, isVerbatim: true }
+  return answer(index, question, { conceptsOf, isCounted: false }).total > 0
 }
