@@ -6,12 +6,15 @@ import { pack, unpack } from './engine/packing.ts'
 import { packIndex, unpackIndex } from './engine/packedIndex.ts'
 import type { TextIndex } from './textIndex.ts'
 
+const madeBy = hashOfCode()
+madeBy.catch(() => undefined)
+
 /** Writes the index beside the store; derived, so it may be deleted at any time. */
 export async function saveIndex(index: TextIndex, path: string): Promise<void> {
   // What the public may no longer see must not lie in a file.
   await index.forgetRemoved()
   await mkdir(dirname(path), { recursive: true })
-  await replaceDurably(path, await pack(packIndex(index, await madeBy())))
+  await replaceDurably(path, await pack(packIndex(index, await madeBy)))
 }
 
 /** Null when there is none, or other code made it. Rejects when it is damaged. */
@@ -20,7 +23,7 @@ export async function loadIndex(path: string): Promise<TextIndex | null> {
     if (error.code === 'ENOENT') return null
     throw error
   })
-  return file === null ? null : unpackIndex(await unpack(aligned(file)), await madeBy())
+  return file === null ? null : unpackIndex(await unpack(aligned(file)), await madeBy)
 }
 
 /** At the beginning of a buffer of its own, as arrays of wide numbers need it. */
@@ -30,9 +33,12 @@ function aligned(file: Buffer): Uint8Array<ArrayBuffer> {
     : new Uint8Array(file)
 }
 
-/** What analysis and documents depend on: the code of this room, and the words of the vocabularies that documents hold. */
-async function madeBy(): Promise<string> {
-  const hash = createHash('sha256')
+/**
+ * What analysis and documents depend on: the code of this room, the words of the vocabularies that documents hold, and
+ * which signs are letters. Read once, at the start: newer code may be put in place while this code still runs.
+ */
+async function hashOfCode(): Promise<string> {
+  const hash = createHash('sha256').update(process.versions['unicode'] ?? '')
   for (const folder of [import.meta.dirname, join(import.meta.dirname, '../i18n')]) {
     for (const name of (await readdir(folder, { recursive: true })).toSorted()) {
       if (/\.[jt]s$/.test(name)) hash.update(name).update(await readFile(join(folder, name)))

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { systemActor } from '../../../src/accounts/account.ts'
 import { indexFile } from '../../../src/search/indexFile.ts'
 import { openSearch } from '../../../src/search/openSearch.ts'
@@ -114,6 +115,20 @@ describe('the kept search index', () => {
     await mkdir(path())
     await saveTwice()
     assert.equal(told.length, 2)
+  })
+
+  it('is told apart from those of newer code, also when that was put in place while it was in use', async () => {
+    const index = indexOf([aDocument('satu', 'taman')])
+    await saveIndex(index, path())
+    assert.ok(await loadIndex(path()))
+    const newer = fileURLToPath(new URL('../../../src/search/newer.js', import.meta.url))
+    await writeFile(newer, '')
+    try {
+      await saveIndex(index, path())
+    } finally {
+      await rm(newer)
+    }
+    assert.ok(await loadIndex(path()))
   })
 
   it('is not read again where it still holds', async () => {
