@@ -79,34 +79,38 @@ function takeFrom(segment: Segment, { index, query, filters, tiers }: Taking, fo
   const matches = index.taker.take(segment, query, { scored, tiers })
   filters.take(segment, matches)
   found.total += matches.count
+  rank(matches, { segment, query, index }, found)
+}
+
+interface Ranked {
+  segment: Segment
+  query: IndexQuery
+  index: Searched
+}
+
+function rank(matches: Matches, { segment, query, index }: Ranked, found: Taken): void {
+  const { count, rows, scores, held } = matches
+  const { dates, facets } = segment
+  const { best } = found
+  const typeWeights = weightsOfTypes(index)
+  const placeOf = placing(segment, query, index)
   // Where completeness decides nothing, every document counts as complete.
   const all = query.isCompleteFirst ? 2 ** query.termCount - 1 : null
-  rank(matches, { segment, placeOf: placing(segment, query, index), all }, found)
-}
-
-interface Ranking {
-  segment: Segment
-  placeOf: ((row: number) => number) | null
-  all: number | null
-}
-
-function rank(
-  { count, rows, scores, held }: Matches,
-  { segment, placeOf, all }: Ranking,
-  found: Taken,
-): void {
-  const { best } = found
-  let complete = 0
   for (let at = 0; at < count; at++) {
+    const row = rows[at]!
     const isWhole = all === null || held[at] === all
-    if (isWhole) complete++
-    const place = placeOf === null ? scores[at]! : placeOf(rows[at]!)
+    if (isWhole) found.complete++
+    const score = scores[at]! * typeWeights[facets.type.codes[row]!]!
+    const place = placeOf === null ? score : placeOf(row)
     const rank = isWhole ? place + wholeFirst : place
     if (rank < best.leastRank) continue
-    const row = rows[at]!
-    best.offer({ rank, date: segment.dates[row]!, score: scores[at]!, segment, row, held: held[at]! })
+    best.offer({ rank, date: dates[row]!, score, segment, row, held: held[at]! })
   }
-  found.complete += complete
+}
+
+/** By the type's number. */
+function weightsOfTypes({ codes, ranking }: Searched): Float64Array {
+  return Float64Array.from(codes.facets.type.names, (name) => (name === 'practice' ? ranking.practices : 1))
 }
 
 /** What decides beside completeness; null for the score. */

@@ -50,6 +50,8 @@ export interface Ranking {
   titleAlone: number
   /** What terms that stand near together add. */
   proximity: number
+  /** How much a practice's score counts beside a visit's: a visit repeats the names of what it studied. */
+  practices: number
   /** A document that tells less than this share of the question is not found. */
   leastShare: number
 }
@@ -60,5 +62,6 @@ export const ourRanking: Ranking = {
   b: 0.75,
   titleAlone: 0.3,
   proximity: 1,
+  practices: 1.2,
   leastShare: 0.1,
 }

@@ -27,7 +27,7 @@ const judged = readFileSync(join(projectRoot, 'test/unit/search/relevance.ndjson
   .map((line) => JSON.parse(line) as Judged)
 const enoughAmongFirstThree = 0.95
 /** Just under what is reached (0.9666; without synonyms 0.927, without respelling 0.960): raise it when that rises. */
-const enoughNdcg = 0.962
+const enoughNdcg = 0.97
 
 describe('the search, asked what people would type', function () {
   this.timeout(60_000)

@@ -46,6 +46,13 @@ describe('a question to the index', () => {
     assert.deepEqual(found(index, 'bank sampah'), ['judul', 'teks'])
   })
 
+  it('puts a practice before a visit that tells as much', () => {
+    const visit = aDocument('b', 'Bank sampah.', { key: 'visit:b', type: 'visit', date: '2020-01-01' })
+    const practice = aDocument('a', 'Bank sampah.', { date: '2019' })
+    assert.deepEqual(found(indexOf([visit, practice]), 'bank sampah'), ['a', 'b'])
+    assert.deepEqual(found(indexOf([visit, practice]), { text: 'bank', sort: 'newest' }), ['b', 'a'])
+  })
+
   it('puts words that stand together before words that stand apart', () => {
     const apart = 'bank milik warga yang lain lalu pasar kota jalan taman sekolah kemudian sampah'
     const together = 'milik warga yang lain lalu pasar kota jalan taman sekolah kemudian bank sampah'
