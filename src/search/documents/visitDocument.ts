@@ -25,6 +25,7 @@ export function visitDocument(visit: Visit, { studied, files, regions }: ShownWi
     title: visit.title,
     tags: [
       ...visit.tags,
+      word('search.type.visit'),
       word(`visitKind.${visit.kind}`),
       formatDays(visit.startOn, visit.endOn, 'id'),
       ...places,
