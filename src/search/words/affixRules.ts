@@ -33,13 +33,13 @@ const weights: Record<Prefix, Partial<Record<Suffix, number>>> = {
 
 function weightOf(reading: Reading, suffix: Suffix): number {
   const shape = syllables(reading.rest) === 2 ? 1 : 0.4
-  return (weights[reading.prefix][suffix] ?? -9) + shape - reading.doubt - (isUnlikely(reading) ? 0.7 : 0)
+  return (weights[reading.outermost][suffix] ?? -9) + shape - reading.doubt - (isUnlikely(reading) ? 0.7 : 0)
 }
 
 /** meng- before e and o mostly stands for a k, men- for a t rather than an n; ke- and se- rarely follow a prefix. */
-function isUnlikely({ rest, prefix, last }: Reading): boolean {
-  if (last === 'verb' || last === 'noun') return /^[eomn]/.test(rest)
-  return (last === 'ke' || last === 'se') && prefix !== last && prefix !== 'ber'
+function isUnlikely({ rest, outermost, innermost }: Reading): boolean {
+  if (innermost === 'verb' || innermost === 'noun') return /^[eomn]/.test(rest)
+  return (innermost === 'ke' || innermost === 'se') && outermost !== innermost && outermost !== 'ber'
 }
 
 const syllables = (word: string) => word.match(/[aiueo]/g)?.length ?? 0

@@ -1,11 +1,11 @@
 /** What is left of a word without some affixes, and how doubtful that reading is. */
 export interface Reading {
   rest: string
-  /** The outermost prefix taken off. */
-  prefix: Prefix
+  /** The first prefix taken off. */
+  outermost: Prefix
+  /** The last prefix taken off. */
+  innermost: Prefix
   doubt: number
-  /** The innermost prefix taken off. */
-  last: Prefix
 }
 
 export type Prefix = 'none' | 'verb' | 'noun' | 'per' | 'ber' | 'ter' | 'ke' | 'se'
@@ -65,9 +65,9 @@ const prefixRules: Record<string, PrefixRule[]> = {
   t: [rule(/^ter/, 'ter'), rule(/^te(?=[^aiueo]er|r[aiueo])/, 'ter')],
 }
 
-/** The word, and what is left of it without up to three prefixes. `prefix` is the outermost one. */
+/** The word, and what is left of it without up to three prefixes. */
 export function withoutPrefixes(word: string): Reading[] {
-  const readings: Reading[] = [{ rest: word, prefix: 'none', doubt: 0, last: 'none' }]
+  const readings: Reading[] = [{ rest: word, outermost: 'none', innermost: 'none', doubt: 0 }]
   addReadings(readings, readings[0] as Reading, [])
   return readings
 }
@@ -77,9 +77,9 @@ function addReadings(readings: Reading[], reading: Reading, taken: readonly Pref
     if (!mayFollow(prefix, taken) || !opens.test(reading.rest)) continue
     const next = {
       rest: reading.rest.replace(opens, gives),
-      prefix: taken[0] ?? prefix,
+      outermost: taken[0] ?? prefix,
+      innermost: prefix,
       doubt: reading.doubt + doubt,
-      last: prefix,
     }
     if (next.rest.length < 3) continue
     readings.push(next)

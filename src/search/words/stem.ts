@@ -43,21 +43,23 @@ const neverAfterNasal = new Set(
 )
 
 /** `-an` goes with nouns, `-i` and `-kan` with verbs; but many write "menunjukan" for *menunjukkan*. */
-function isPossible({ rest, prefix, last }: Reading, suffix: Suffix): boolean {
-  if ((last === 'verb' || last === 'noun') && neverAfterNasal.has(rest)) return false
-  if (isSyllable(rest) && (last === 'ke' || (last === 'none' && suffix !== ''))) return false
-  if (suffix === 'an') return (prefix !== 'verb' && prefix !== 'ter') || rest.endsWith('k')
-  if (suffix === 'i') return prefix !== 'noun' && prefix !== 'ber' && prefix !== 'se'
-  if (suffix === 'kan') return prefix !== 'noun' && prefix !== 'se'
-  return suffix === '' || (prefix === 'none' && rest.length > 3)
+function isPossible({ rest, outermost, innermost }: Reading, suffix: Suffix): boolean {
+  if ((innermost === 'verb' || innermost === 'noun') && neverAfterNasal.has(rest)) return false
+  if (isSyllable(rest) && (innermost === 'ke' || (innermost === 'none' && suffix !== ''))) return false
+  if (suffix === 'an') return (outermost !== 'verb' && outermost !== 'ter') || rest.endsWith('k')
+  if (suffix === 'i') return outermost !== 'noun' && outermost !== 'ber' && outermost !== 'se'
+  if (suffix === 'kan') return outermost !== 'noun' && outermost !== 'se'
+  return suffix === '' || (outermost === 'none' && rest.length > 3)
 }
 
 /** "rak" and "bon" are not the roots of kerak and kebon. */
 const isSyllable = (root: string) => /^[^aiueo]+[aiueo][^aiueo]+$/.test(root)
 
 /** How doubtful a suffix is; a root such as "bagian" is not the root of "pembagian". */
-function doubtOf({ rest, prefix }: Reading, suffix: Suffix): number {
-  if (prefix === 'none') return suffix === 'i' || suffix === 'kan' ? 4 : 0
+function doubtOf({ rest, outermost }: Reading, suffix: Suffix): number {
+  if (outermost === 'none') return suffix === 'i' || suffix === 'kan' ? 4 : 0
   const isDerived = rest.endsWith('an') && roots.has(rest.slice(0, -2))
-  return (isDerived ? 2.5 : 0) + (suffix === 'an' && prefix === 'verb' ? 3 : 0) + (suffix === '' ? 0 : 0.05)
+  return (
+    (isDerived ? 2.5 : 0) + (suffix === 'an' && outermost === 'verb' ? 3 : 0) + (suffix === '' ? 0 : 0.05)
+  )
 }
