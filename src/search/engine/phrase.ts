@@ -60,9 +60,11 @@ export function holdsInOrder(
   terms: readonly number[],
   { termOfWord }: Vocabulary,
 ): boolean {
-  const end = starts[row + 1]! - terms.length + 1
-  for (let at = starts[row]!; at < end; at++) {
-    if (terms.every((term, offset) => termOfWord[words[at + offset]!] === term)) return true
+  const last = starts[row + 1]! - terms.length
+  for (let at = starts[row]!; at <= last; at++) {
+    let same = 0
+    while (same < terms.length && termOfWord[words[at + same]!] === terms[same]) same++
+    if (same === terms.length) return true
   }
   return false
 }

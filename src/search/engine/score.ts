@@ -1,6 +1,6 @@
 import { addScores, scoreAt, takeBetter, type Formula } from './bm25.ts'
 import { holdsInOrder } from './phrase.ts'
-import { listAt, placeIn } from './postings.ts'
+import { listAt, placeIn, type List } from './postings.ts'
 import type { Ranking, Unit, Way } from './query.ts'
 import type { Segment } from './segment.ts'
 import type { Statistics } from './statistics.ts'
@@ -96,13 +96,16 @@ export class Scorer {
     if (rarest === undefined) return
     best.lists.push(rarest.list.rows)
     if (others.length === 0) return takeBetter(rarest.list, rarest.formula, best, bits)
+    const places = others.map(() => 0)
     rarest.list.rows.forEach((row, at) => {
-      const places = others.map(({ list }) => placeIn(list.rows, row))
-      if (places.includes(-1) || !holdsInOrder(segment, row, terms, this.#index.vocabulary)) return
+      if (!advance(others, places, row)) return
       const score = others.reduce(
         (sum, { list, formula }, other) => sum + scoreAt(list, formula, places[other]!),
         scoreAt(rarest.list, rarest.formula, at),
       )
+      // A document is read only where that can change something.
+      if (best.held[row] === bits && best.scores[row]! >= score) return
+      if (!holdsInOrder(segment, row, terms, this.#index.vocabulary)) return
       best.scores[row] = Math.max(best.scores[row]!, score)
       best.held[row]! |= bits
     })
@@ -124,6 +127,16 @@ export class Scorer {
   #rarity(holding: number): number {
     return Math.log(1 + (this.#index.statistics.documents - holding + 0.5) / (holding + 0.5))
   }
+}
+
+/** Moves each list's place on to the row; false when one of them lacks it. */
+function advance(parts: readonly { list: List }[], places: number[], row: number): boolean {
+  return parts.every(({ list: { rows } }, part) => {
+    let place = places[part]!
+    while (place < rows.length && rows[place]! < row) place++
+    places[part] = place
+    return rows[place] === row
+  })
 }
 
 function noScores(): Scores {
