@@ -66,6 +66,8 @@ const htmlTag = /<\/?[a-z][a-z0-9-]*([\s/][^<>]*)?>|<[a-z][^<>]*[\s/]on[a-z]+\s*
 // Line feed, carriage return and tab are text; every other control character and the text-direction overrides are not.
 // oxlint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/
+// More than any script has on one letter (UAX #15). To put n of them in order takes a time that grows with n times n.
+const pileOfMarks = /\p{M}{31}/u
 const emoji = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f/u
 
 /** Text as people write it: trimmed, NFC, without HTML, hidden characters or emoji. Empty is refused. */
@@ -73,7 +75,7 @@ export function text(max: number) {
   return z
     .string()
     .max(max)
-    .refine((value) => !control.test(value), 'error.control')
+    .refine((value) => !control.test(value) && !pileOfMarks.test(value), 'error.control')
     .refine((value) => !htmlTag.test(value), 'error.html')
     .refine((value) => !emoji.test(value), 'error.emoji')
     .transform((value) => value.normalize('NFC').replace(/\r\n?/g, '\n').trim())

@@ -11,6 +11,8 @@ export interface Token {
 }
 
 const longestWord = 64
+// With its marks; of a pile of these it would take seconds to put them in order.
+const mostCharacters = 4 * longestWord
 // What may hold letters: all but ASCII's signs and the usual quotes, dashes and spaces.
 const stretch = /[a-z0-9\u00aa-\u1fff\u2060\u2070-\uffff]+/g
 const signOfStretch = new RegExp(stretch.source, 'i')
@@ -75,6 +77,7 @@ function wordsBeyondAscii(part: string): string[] {
 function normal(found: string): string {
   if (!beyondAscii.test(found)) return found.toLowerCase().slice(0, longestWord)
   return found
+    .slice(0, mostCharacters)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/(?<=[\p{Script=Latin}\p{N}])\p{M}+|[^\p{L}\p{N}\p{M}]/gu, '')

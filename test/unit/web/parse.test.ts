@@ -28,6 +28,14 @@ describe('text that people write', () => {
       assert.equal(isTaken(value), true, value)
   })
 
+  it('holds accents, but no piles of marks, which take long to put in order', () => {
+    assert.equal(isTaken('Hồ Chí Minh, e\u0301\u0323\u0302'), true)
+    const startedAt = performance.now()
+    assert.equal(isTaken(`e${'\u0301'.repeat(9000)}${'\u0323'.repeat(9000)}`), false)
+    assert.equal(isTaken(`e${'\u0301\u0323'.repeat(16)}`), false)
+    assert.ok(performance.now() - startedAt < 500)
+  })
+
   it('is judged in no time, however it is made', () => {
     for (const part of ['<a ', '<a/', '<a on', ' on', '<', 'a', ' onaaa = ']) {
       const started = performance.now()

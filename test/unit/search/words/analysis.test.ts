@@ -77,6 +77,17 @@ describe('the tokens of a text', () => {
   })
 })
 
+describe('a letter under a pile of marks', () => {
+  // To put n marks in order takes a time that grows with n times n.
+  const pile = `e${'\u0301'.repeat(50_000)}${'\u0323'.repeat(50_000)}`
+
+  it('is a word at once', () => {
+    const startedAt = performance.now()
+    assert.deepEqual([wordsOf(pile), stemsOf(pile)], [['e'], ['e']])
+    assert.ok(performance.now() - startedAt < 1000)
+  })
+})
+
 describe('lunr’s pipeline', () => {
   it('drops stop words, then stems', () => {
     assert.deepEqual(
