@@ -83,16 +83,17 @@ export class FollowedIndex {
   /** Reads all records again; questions wait for it. */
   rebuild(): Promise<void> {
     return this.#inTurn(async () => {
-      this.#index = new TextIndex()
-      await this.bringUpToDate()
+      const index = new TextIndex()
+      await this.bringUpToDate(index)
+      this.#index = index
     })
   }
 
-  async bringUpToDate(): Promise<void> {
-    const stamps = this.#index.stamps()
+  async bringUpToDate(index: TextIndex = this.#index): Promise<void> {
+    const stamps = index.stamps()
     const keys = new Set(await this.#records.keys())
-    for (const key of stamps.keys()) if (!keys.has(key)) this.#index.remove(key)
-    await this.#index.putAll(this.#newerThan(stamps, keys))
+    for (const key of stamps.keys()) if (!keys.has(key)) index.remove(key)
+    await index.putAll(this.#newerThan(stamps, keys))
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,6 @@
 import type { SearchDocument } from './documents/searchDocument.ts'
 import { idIn } from './documents/searchedRecords.ts'
 import { keyOf } from './engine/best.ts'
-import { find } from './engine/find.ts'
 import type { IndexQuery } from './engine/query.ts'
 import type { TextIndex } from './textIndex.ts'
 import { termOf, wordsOf } from './words/analysis.ts'
@@ -31,9 +30,7 @@ export function similarTo(index: TextIndex, practice: SearchDocument, limit: num
     isCounted: false,
     sort: 'relevance',
   }
-  const { codes, statistics, segments, scorer, taker, nearness } = index
-  const ranking = { ...index.ranking, leastShare, proximity: 0 }
-  const { best } = find({ codes, statistics, segments, scorer, taker, nearness, ranking }, query, limit + 1)
+  const { best } = index.find(query, limit + 1, { leastShare, proximity: 0 })
   return best
     .map(keyOf)
     .filter((key) => key !== practice.key)

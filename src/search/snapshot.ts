@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { projectRoot } from '../config.ts'
 import { replaceDurably } from '../storage/durableFile.ts'
 import { pack, unpack } from './engine/packing.ts'
 import { packIndex, unpackIndex } from './engine/packedIndex.ts'
@@ -11,10 +12,11 @@ madeBy.catch(() => undefined)
 
 /** Writes the index beside the store; derived, so it may be deleted at any time. */
 export async function saveIndex(index: TextIndex, path: string): Promise<void> {
-  // What the public may no longer see must not lie in a file.
-  await index.forgetRemoved()
+  const by = await madeBy
   await mkdir(dirname(path), { recursive: true })
-  await replaceDurably(path, await pack(packIndex(index, await madeBy)))
+  // What the public may no longer see must not lie in a file; something may be removed while this waits.
+  while (index.holdsRemoved()) await index.forgetRemoved()
+  await replaceDurably(path, await pack(packIndex(index, by)))
 }
 
 /** Null when there is none, or other code made it. Rejects when it is damaged. */
@@ -34,14 +36,14 @@ function aligned(file: Buffer): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * What analysis and documents depend on: the code of this room, the words of the vocabularies that documents hold, and
- * which signs are letters. Read once, at the start: newer code may be put in place while this code still runs.
+ * What analysis and documents depend on: all code, names of regions, and which signs are letters. Read once, at the start:
+ * newer code may be put in place while this code still runs.
  */
 async function hashOfCode(): Promise<string> {
   const hash = createHash('sha256').update(process.versions['unicode'] ?? '')
-  for (const folder of [import.meta.dirname, join(import.meta.dirname, '../i18n')]) {
+  for (const folder of [join(import.meta.dirname, '..'), join(projectRoot, 'data', 'regions')]) {
     for (const name of (await readdir(folder, { recursive: true })).toSorted()) {
-      if (/\.[jt]s$/.test(name)) hash.update(name).update(await readFile(join(folder, name)))
+      if (/\.(?:[jt]s|csv)$/.test(name)) hash.update(name).update(await readFile(join(folder, name)))
     }
   }
   return hash.digest('hex')

@@ -1,4 +1,4 @@
-import { entryOf, newCodes, type Codes, type Entry } from './engine/entry.ts'
+import { entryOf, type Codes, type Entry } from './engine/entry.ts'
 import { find, type Found } from './engine/find.ts'
 import { MatchTaker } from './engine/matches.ts'
 import { merge, toJoin } from './engine/merge.ts'
@@ -7,8 +7,9 @@ import { ourRanking, type IndexQuery, type Ranking } from './engine/query.ts'
 import { Scorer } from './engine/score.ts'
 import { contentOf, countedRow, makeSegment, stampsOf, termsOfRow, type Segment } from './engine/segment.ts'
 import { atOnce, inSlices, pauses } from './engine/slices.ts'
-import { Statistics } from './engine/statistics.ts'
-import { Vocabulary } from './engine/vocabulary.ts'
+import { nothingKept, type KeptIndex } from './engine/keptIndex.ts'
+import type { Statistics } from './engine/statistics.ts'
+import type { Vocabulary } from './engine/vocabulary.ts'
 import type { SearchDocument } from './documents/searchDocument.ts'
 
 /** The fresh segment is made anew at each question after a change: it must stay small. */
@@ -112,8 +113,18 @@ export class TextIndex {
   }
 
   /** The best `limit` documents, in order, and exact counts. */
-  find(query: IndexQuery, limit: number): Found {
-    return find(this, query, limit)
+  find(query: IndexQuery, limit: number, ranking: Partial<Ranking> = {}): Found {
+    const { codes, statistics, segments, scorer, taker, nearness } = this
+    const index = {
+      codes,
+      statistics,
+      segments,
+      scorer,
+      taker,
+      nearness,
+      ranking: { ...this.ranking, ...ranking },
+    }
+    return find(index, query, limit)
   }
 
   /** How often a document holds each of its terms, those of its title three times; empty when there is no such document. */
@@ -125,14 +136,20 @@ export class TextIndex {
     return new Map()
   }
 
+  /** Whether a segment still has the words of a removed document. */
+  holdsRemoved(): boolean {
+    return this.#sealed.some(({ keys, aliveCount }) => aliveCount < keys.length)
+  }
+
   /** Drops every trace of removed documents from the segments. */
   async forgetRemoved(): Promise<void> {
     this.#leastAlive = 1
-    do {
+    try {
       this.#join()
       await this.settle()
-    } while (this.#sealed.some(({ keys, aliveCount }) => aliveCount < keys.length))
-    this.#leastAlive = usuallyAlive
+    } finally {
+      this.#leastAlive = usuallyAlive
+    }
   }
 
   /** Waits until nothing is being joined. */
@@ -151,6 +168,8 @@ export class TextIndex {
   /** Joins segments in the background for as long as there are some to join. */
   #join(): void {
     this.#joining ??= this.#joinAll().finally(() => (this.#joining = null))
+    // Whoever waits is told; else what could not be joined stands as it did until the next time.
+    this.#joining.catch(() => undefined)
   }
 
   async #joinAll(): Promise<void> {
@@ -166,17 +185,4 @@ export class TextIndex {
     const others = this.#sealed.filter((segment) => !some.includes(segment))
     this.#sealed = merged.aliveCount > 0 ? [...others, merged] : others
   }
-}
-
-/** What an index goes on with. */
-export interface KeptIndex {
-  vocabulary: Vocabulary
-  codes: Codes
-  statistics: Statistics
-  segments: readonly Segment[]
-}
-
-function nothingKept(): KeptIndex {
-  const vocabulary = new Vocabulary()
-  return { vocabulary, codes: newCodes(), statistics: new Statistics(vocabulary), segments: [] }
 }

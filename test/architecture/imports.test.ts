@@ -26,7 +26,8 @@ const table: [who: string, mayImport: string][] = [
   // i18n: what it says to people is told in their language by others, and in English to the log.
   ['storage/*', `${records} ${ground} i18n/* config`],
   ['insights/*', `${ports} calendarDate`],
-  ['accounts/sessionSecret search/snapshot', 'storage/durableFile'],
+  ['accounts/sessionSecret', 'storage/durableFile'],
+  ['search/snapshot', 'storage/durableFile config'],
   ['seed/*', `${records} ${ports} */*Form config web/parse`],
   // What comes in by the API and the commands is parsed as what comes in by a form.
   [

@@ -21,14 +21,14 @@ export const keyOf = ({ segment, row }: Candidate) => segment.keys[row]!
 
 /** Keeps the best `limit` of all that are offered: a heap with the worst on top. */
 export class Best {
+  /** Below this rank none is among the best: asked before a candidate is made. */
+  leastRank = Number.NEGATIVE_INFINITY
   readonly #heap: Candidate[] = []
   readonly #limit: number
+
   constructor(limit: number) {
     this.#limit = limit
   }
-
-  /** Below this rank none is among the best: asked before a candidate is made. */
-  leastRank = Number.NEGATIVE_INFINITY
 
   offer(candidate: Candidate): void {
     const heap = this.#heap

@@ -12,6 +12,8 @@ export interface Formula {
   weight: number
 }
 
+// The formula stands in each loop: called as a function it takes half as long again (measured: 7.0 ns a posting instead of 4.5).
+
 /** Adds the list's scores, and marks the bit of its term. */
 export function addScores(
   { rows, frequencies }: List,

@@ -12,13 +12,13 @@ export function noCounts({ facets }: Codes): Counts {
   return Object.fromEntries(counts) as Counts
 }
 
-const nothing = new Uint32Array()
-const nothingCounted: Counts = {
-  type: nothing,
-  urusan: nothing,
-  year: nothing,
-  region: nothing,
-  stage: nothing,
+const none = new Uint32Array()
+const uncounted: Counts = {
+  type: none,
+  urusan: none,
+  year: none,
+  region: none,
+  stage: none,
 }
 
 /** A filter with a choice: 1 for each value that is chosen. */
@@ -35,7 +35,7 @@ export class Filters {
 
   constructor({ filters, isCounted }: IndexQuery, codes: Codes) {
     this.#isCounted = isCounted
-    this.counts = isCounted ? noCounts(codes) : nothingCounted
+    this.counts = isCounted ? noCounts(codes) : uncounted
     this.#chosen = facetNames.flatMap((name) => {
       const chosen = filters.get(name) ?? []
       if (chosen.length === 0) return []

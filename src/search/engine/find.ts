@@ -3,17 +3,17 @@ import type { Codes } from './entry.ts'
 import { Filters, type Counts } from './filters.ts'
 import type { Matches, MatchTaker } from './matches.ts'
 import type { Nearness } from './nearness.ts'
-import type { IndexQuery, Ranking as Constants } from './query.ts'
+import type { IndexQuery, Ranking } from './query.ts'
 import type { Scorer } from './score.ts'
 import type { Segment } from './segment.ts'
 import type { Statistics } from './statistics.ts'
-import { Tiers } from './tiers.ts'
+import { TellsEnough } from './tellsEnough.ts'
 
 export interface Searched {
   codes: Codes
   statistics: Statistics
   segments: readonly Segment[]
-  ranking: Constants
+  ranking: Ranking
   scorer: Scorer
   taker: MatchTaker
   nearness: Nearness
@@ -39,7 +39,7 @@ export function find(index: Searched, query: IndexQuery, limit: number): Found {
     index,
     query,
     filters: new Filters(query, index.codes),
-    tiers: new Tiers(termWeights(index, query), index.ranking.leastShare),
+    tellsEnough: new TellsEnough(termWeights(index, query), index.ranking.leastShare),
   }
   const found: Taken = { best: new Best(Math.max(limit, lookedAtAgain)), total: 0, complete: 0 }
   try {
@@ -57,7 +57,7 @@ interface Taking {
   index: Searched
   query: IndexQuery
   filters: Filters
-  tiers: Tiers
+  tellsEnough: TellsEnough
 }
 
 interface Taken {
@@ -74,21 +74,21 @@ function termWeights({ scorer }: Searched, { units, termCount }: IndexQuery): nu
   return weights
 }
 
-function takeFrom(segment: Segment, { index, query, filters, tiers }: Taking, found: Taken): void {
+function takeFrom(segment: Segment, { index, query, filters, tellsEnough }: Taking, found: Taken): void {
   const scored = index.scorer.score(segment, query.units)
-  const matches = index.taker.take(segment, query, { scored, tiers })
+  const matches = index.taker.take(segment, query, { scored, tellsEnough })
   filters.take(segment, matches)
   found.total += matches.count
   rank(matches, { segment, query, index }, found)
 }
 
-interface Ranked {
+interface Placing {
   segment: Segment
   query: IndexQuery
   index: Searched
 }
 
-function rank(matches: Matches, { segment, query, index }: Ranked, found: Taken): void {
+function rank(matches: Matches, { segment, query, index }: Placing, found: Taken): void {
   const { count, rows, scores, held } = matches
   const { dates, facets } = segment
   const { best } = found

@@ -2,7 +2,7 @@ import { leftOut, type IsLeftOut } from './phrase.ts'
 import type { IndexQuery } from './query.ts'
 import type { Scores } from './score.ts'
 import type { Segment } from './segment.ts'
-import type { Tiers } from './tiers.ts'
+import type { TellsEnough } from './tellsEnough.ts'
 
 /** Rows that were found, each once, side by side with their scores and with the terms that they hold, a bit each. */
 export interface Matches {
@@ -10,6 +10,11 @@ export interface Matches {
   rows: Uint32Array
   scores: Float32Array
   held: Uint32Array
+}
+
+export interface Found {
+  scored: Scores
+  tellsEnough: TellsEnough
 }
 
 /** Takes what was found out of what was scored. */
@@ -22,11 +27,11 @@ export class MatchTaker {
   }
 
   /** Leaves the scores all 0 for the next question. What it returns is valid until the next call. */
-  take(segment: Segment, query: IndexQuery, { scored, tiers }: { scored: Scores; tiers: Tiers }): Matches {
+  take(segment: Segment, query: IndexQuery, found: Found): Matches {
     const matches = emptied(this.#matches, segment)
     const isLeftOut = leftOut(segment, query)
     if (query.termCount === 0) takeAll(segment, isLeftOut, matches)
-    else takeScored(segment, { scored, tiers, isLeftOut }, matches)
+    else takeScored(segment, { ...found, isLeftOut }, matches)
     return matches
   }
 }
@@ -51,25 +56,23 @@ function takeAll({ alive }: Segment, isLeftOut: IsLeftOut | null, into: Matches)
   into.count = count
 }
 
-interface Taking {
-  scored: Scores
-  tiers: Tiers
+interface Taking extends Found {
   isLeftOut: IsLeftOut | null
 }
 
 // A common word is in half of all documents: each row is touched once, and no object is made for it.
-function takeScored({ alive }: Segment, { scored, tiers, isLeftOut }: Taking, into: Matches): void {
+function takeScored({ alive }: Segment, { scored, tellsEnough, isLeftOut }: Taking, into: Matches): void {
   const { lists, scores: found, held: foundHeld } = scored
   const { rows, scores, held } = into
-  const { table } = tiers
+  const { table } = tellsEnough
   let count = 0
   const take = (row: number) => {
     const bits = foundHeld[row]!
     const score = found[row]!
     foundHeld[row] = 0
     found[row] = 0
-    const tier = table === null ? tiers.of(bits) : table[bits]!
-    if (tier === 0 || alive[row] === 0 || (isLeftOut !== null && isLeftOut(row, bits))) return
+    const isEnough = table === null ? tellsEnough.of(bits) : table[bits] === 1
+    if (!isEnough || alive[row] === 0 || (isLeftOut !== null && isLeftOut(row, bits))) return
     rows[count] = row
     scores[count] = score
     held[count++] = bits

@@ -29,7 +29,7 @@ export function packIndex(index: TextIndex, madeBy: string): Packed {
   const arrays = new Map<string, PackedArray>([
     ['words', bytes(vocabulary.usedWords())],
     ['terms', bytes(vocabulary.usedTerms())],
-    ['slugs', bytes(codes.slugs.names)],
+    ['slugs', bytes(usedSlugs(index))],
     ['termOfWord', vocabulary.termOfWord.slice(0, vocabulary.words.length)],
     ['counts', vocabulary.counts.slice(0, vocabulary.words.length)],
     ['documents', vocabulary.documents.slice(0, vocabulary.terms.length)],
@@ -39,6 +39,12 @@ export function packIndex(index: TextIndex, madeBy: string): Packed {
     ),
   ])
   return { arrays, about }
+}
+
+/** By their numbers; '' for one of a document that was removed. */
+function usedSlugs({ codes, segments }: TextIndex): string[] {
+  const used = new Set(segments.flatMap(({ slugs, studied }) => [...slugs, ...studied.codes]))
+  return codes.slugs.names.map((name, code) => (used.has(code) ? name : ''))
 }
 
 function segmentArrays(segment: Segment): [string, PackedArray][] {
@@ -81,7 +87,7 @@ function columnArrays(name: string, { starts, codes }: Column): [string, PackedA
   ]
 }
 
-/** Neither words nor keys nor stamps hold a line feed. */
+/** None of the texts holds a line feed: words, terms, slugs, keys, stamps. */
 function bytes(texts: readonly string[]): Uint8Array {
   return Buffer.from(texts.join('\n'))
 }

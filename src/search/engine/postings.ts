@@ -107,7 +107,7 @@ function* eachRow(rows: Rows, row: RowTerms, act: (term: number, row: number, fr
 }
 
 /** Counts the terms of one row at a time. */
-export class RowTerms {
+class RowTerms {
   readonly #rows: Rows
   readonly #termOfWord: Uint32Array
   readonly #frequencies: Uint32Array

@@ -8,6 +8,7 @@ export const noTerm = 0
 
 /** Words are listed by so many of their first letters. */
 const startLengths = [2, 3]
+const longestStart = 3
 
 /**
  * All words that documents hold, as written, each with a number; and the terms (stems) that they are found by. With it the
@@ -119,7 +120,7 @@ export class Vocabulary {
 
   /** Words that documents hold and that begin so (two letters or more), the most frequent first. */
   startingWith(prefix: string, limit: number): string[] {
-    const start = prefix.slice(0, Math.max(...startLengths))
+    const start = prefix.slice(0, longestStart)
     const found: number[] = []
     // Most words are rarer than those already found: they need not be read.
     let least = 0
