@@ -24,12 +24,14 @@ export class AttachmentTexts {
   /** Not read again before the next start. */
   readonly #failed = new Set<string>()
   readonly #closing = new AbortController()
+  /** That nothing can be kept: on a full disk each file would say so. */
+  #isTold = false
 
   constructor({ store, folder, log }: AttachmentOptions) {
     this.#store = store
     this.#log = log
     this.#kept = keptTexts(folder)
-    this.#background = new BackgroundWork((error) => log('The text of a file cannot be kept.', error))
+    this.#background = new BackgroundWork((error) => this.#tellOnce(error))
     this.#background.add(() => this.#forgetUnused())
     store.onChange((change) => {
       if (change.kind === 'upload') this.#background.add(() => this.#forgetIfUnused(change.hash))
@@ -68,8 +70,14 @@ export class AttachmentTexts {
     if (!isRead) this.#log(`The text of ${name} (${hash.slice(0, 8)}…) is not searched: ${reading.problem}.`)
     if (!isRead && !reading.isLasting) return
     await this.#kept.put(hash, isRead ? reading.text : null)
+    this.#isTold = false
     this.#failed.delete(hash)
     if (isRead) for (const upload of uploads) this.#news.tell(upload)
+  }
+
+  #tellOnce(error: unknown): void {
+    if (!this.#isTold) this.#log('The text of a file cannot be kept.', error)
+    this.#isTold = true
   }
 
   /** Tells, when a text was read, each record that has the file; the first listener also of those read before. */

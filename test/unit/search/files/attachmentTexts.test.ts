@@ -88,6 +88,15 @@ describe('the texts of attachments', function () {
     await late.close()
   })
 
+  it('that cannot be kept are told of once, not with each file', async () => {
+    await rm(folder.path, { recursive: true })
+    await writeFile(folder.path, 'no folder')
+    for (const text of ['Satu', 'Dua']) await texts.textOf(await upload(aPdf([text])))
+    await texts.idle()
+    assert.deepEqual(logged, ['The text of a file cannot be kept.'])
+    await rm(folder.path)
+  })
+
   it('are kept, so that the next start reads no file again', async () => {
     const file = await upload(letter)
     await texts.textOf(file)
