@@ -31,7 +31,7 @@ export class MatchTaker {
     const matches = emptied(this.#matches, segment)
     const isLeftOut = leftOut(segment, query)
     if (query.termCount === 0) takeAll(segment, isLeftOut, matches)
-    else takeScored(segment, { ...found, isLeftOut }, matches)
+    else takeScored({ ...found, segment, isLeftOut }, matches)
     return matches
   }
 }
@@ -57,37 +57,40 @@ function takeAll({ alive }: Segment, isLeftOut: IsLeftOut | null, into: Matches)
 }
 
 interface Taking extends Found {
+  segment: Segment
   isLeftOut: IsLeftOut | null
 }
 
-// A common word is in half of all documents: each row is touched once, and no object is made for it.
-function takeScored({ alive }: Segment, { scored, tellsEnough, isLeftOut }: Taking, into: Matches): void {
-  const { lists, scores: found, held: foundHeld } = scored
-  const { rows, scores, held } = into
+function takeScored(taking: Taking, into: Matches): void {
+  const { lists } = taking.scored
+  if (lengthOf(lists) > taking.segment.alive.length) takeFrom(null, taking, into)
+  else for (const list of lists) takeFrom(list, taking, into)
+}
+
+/** Takes the rows of a list, or all when it is null. Plain: a common word is in half of all documents. */
+function takeFrom(list: Uint32Array | null, taking: Taking, into: Matches): void {
+  const { tellsEnough, isLeftOut, scored } = taking
+  const { alive } = taking.segment
   const { table } = tellsEnough
-  let count = 0
-  const take = (row: number) => {
+  const { scores: found, held: foundHeld } = scored
+  const { rows, scores, held } = into
+  const length = list === null ? alive.length : list.length
+  let { count } = into
+  for (let at = 0; at < length; at++) {
+    const row = list === null ? at : list[at]!
     const bits = foundHeld[row]!
+    // Not found, or taken from another list.
+    if (bits === 0) continue
     const score = found[row]!
     foundHeld[row] = 0
     found[row] = 0
     const isEnough = table === null ? tellsEnough.of(bits) : table[bits] === 1
-    if (!isEnough || alive[row] === 0 || (isLeftOut !== null && isLeftOut(row, bits))) return
+    if (!isEnough || alive[row] === 0 || (isLeftOut !== null && isLeftOut(row, bits))) continue
     rows[count] = row
     scores[count] = score
     held[count++] = bits
   }
-  if (lengthOf(lists) > alive.length) {
-    for (let row = 0; row < alive.length; row++) if (foundHeld[row] !== 0) take(row)
-  } else {
-    for (const list of lists) takeListed(list)
-  }
   into.count = count
-
-  // A row that was taken holds nothing any more, and is not taken again from another list.
-  function takeListed(list: Uint32Array): void {
-    for (let at = 0; at < list.length; at++) if (foundHeld[list[at]!] !== 0) take(list[at]!)
-  }
 }
 
 const lengthOf = (lists: readonly Uint32Array[]) => lists.reduce((length, list) => length + list.length, 0)
