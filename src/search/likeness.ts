@@ -3,7 +3,7 @@ import { idIn } from './documents/searchedRecords.ts'
 import { keyOf } from './engine/best.ts'
 import type { IndexQuery } from './engine/query.ts'
 import type { TextIndex } from './textIndex.ts'
-import { termOf, wordsOf } from './words/analysis.ts'
+import { wordsOf } from './words/analysis.ts'
 
 /** Words that tell most of what a practice is about. */
 const mostTelling = 24
@@ -61,6 +61,6 @@ function tellingTerms(index: TextIndex, { key, title, tags, passages }: SearchDo
 function termsIn(text: string, { vocabulary }: TextIndex): number[] {
   const words = wordsOf(text).filter((word) => !/\d/.test(word))
   return words
-    .flatMap((word) => vocabulary.termId(termOf(word) ?? '') ?? [])
+    .flatMap((word) => vocabulary.termOf(word) ?? [])
     .filter((term) => (vocabulary.documents[term] ?? 0) > 1)
 }

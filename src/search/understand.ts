@@ -1,5 +1,6 @@
 import { termOf } from './words/analysis.ts'
 import type { Sought } from './snippets/bestWindow.ts'
+import { withEndings } from './endings.ts'
 import type { FacetName } from './engine/columns.ts'
 import type { IndexQuery, Phrase, Unit } from './engine/query.ts'
 import type { Vocabulary } from './engine/vocabulary.ts'
@@ -8,16 +9,12 @@ import type { SearchQuestion } from './search.ts'
 import { respell } from './spelling.ts'
 import type { Concept, ConceptsOf } from './synonyms.ts'
 import type { TextIndex } from './textIndex.ts'
-import { unitsOf, wayOf, waysOn } from './units.ts'
+import { unitsOf, wayOf } from './units.ts'
 
 /** As many as a number has bits. */
 const mostTerms = 32
 /** For a phrase documents are read. */
 const mostPhrases = 4
-/** For the endings of a word many lists are read. */
-const mostEndings = 3
-/** Shorter words begin too many others. */
-const shortestPrefix = 3
 
 /** A question as the index understands it, and what a reader is told about that. */
 export interface Understood {
@@ -53,8 +50,11 @@ export function understand(
   const concepts = isTyping
     ? [...conceptsOf(stems.slice(0, -1)), ...alone(stems.slice(-1))]
     : conceptsOf(stems)
-  const units = unitsOf(concepts, vocabulary)
-  addEndings(units, concepts, { parts, vocabulary, isTyping })
+  const units = withEndings(
+    unitsOf(concepts, vocabulary),
+    { concepts, words: parts.words, isTyping },
+    vocabulary,
+  )
   const query: IndexQuery = {
     units,
     termCount: stems.length,
@@ -78,41 +78,16 @@ function alone(stems: readonly string[]): Concept[] {
   return stems.map((stem) => ({ stems: [stem], synonyms: [] }))
 }
 
-interface Ending {
-  parts: QuestionParts
-  vocabulary: Vocabulary
-  isTyping: boolean
-}
-
-/** A word that nothing holds may be the beginning of one; so may the last while someone types. */
-function addEndings(
-  units: readonly Unit[],
-  concepts: readonly Concept[],
-  { parts, vocabulary, isTyping }: Ending,
-): void {
-  let endings = 0
-  units.forEach((unit, at) => {
-    const { stems } = concepts[at] ?? { stems: [] }
-    const isHalfTyped = isTyping && at === units.length - 1
-    if (stems.length > 1 || (unit.terms.length > 0 && !isHalfTyped)) return
-    const words = parts.words.filter(({ stem, isQuoted }) => stem === stems[0] && !isQuoted)
-    const prefix = words.find(({ word }) => word.length >= (isHalfTyped ? 2 : shortestPrefix))?.word
-    if (prefix === undefined || endings === mostEndings) return
-    unit.ways.push(...waysOn(prefix, vocabulary))
-    endings++
-  })
-}
-
 function phrasesOf({ phrases, withoutWords, withoutPhrases }: QuestionParts, vocabulary: Vocabulary) {
   // -1 stands for a word that no document holds: it is found nowhere.
   const phraseOf = (words: readonly string[]): Phrase => ({
     words: words.map((word) => vocabulary.wordId(word) ?? -1),
-    terms: words.flatMap((word) => vocabulary.termId(termOf(word) ?? '') ?? []),
+    terms: words.flatMap((word) => vocabulary.termOf(word) ?? []),
   })
   return {
     phrases: phrases.slice(0, mostPhrases).map(phraseOf),
     withoutPhrases: withoutPhrases.slice(0, mostPhrases).map(phraseOf),
-    withoutTerms: withoutWords.flatMap((word) => vocabulary.termId(termOf(word) ?? '') ?? []),
+    withoutTerms: withoutWords.flatMap((word) => vocabulary.termOf(word) ?? []),
   }
 }
 

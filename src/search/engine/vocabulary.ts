@@ -96,6 +96,12 @@ export class Vocabulary {
     return this.#wordIds.get(word)
   }
 
+  /** The number of the term that a word is found by; undefined for a stop word, and when no document ever held it. */
+  termOf(word: string): number | undefined {
+    const term = termOf(word)
+    return term === null ? undefined : this.#termIds.get(term)
+  }
+
   termId(term: string): number | undefined {
     return this.#termIds.get(term)
   }
