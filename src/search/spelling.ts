@@ -7,6 +7,8 @@ const letters = 'abcdefghijklmnopqrstuvwxyz'.split('')
 const shortest = 4
 const longest = 30
 const shortestHalf = 3
+/** Some hundred other words are looked up for each. */
+const mostRespelled = 8
 
 /**
  * How a question reads when each unknown word becomes the most frequent one that is one edit away, or
@@ -14,15 +16,19 @@ const shortestHalf = 3
  */
 export function respell(text: string, words: readonly QuestionWord[], vocabulary: Vocabulary): string | null {
   let respelled = text
-  for (const { word, stem, isQuoted, start, end } of words.toReversed()) {
-    const isKnown = vocabulary.countOf(word) > 0 || vocabulary.documentsWith(stem) > 0
-    if (isQuoted || isKnown || word.length < shortest || word.length > longest) continue
+  const unknown = words.filter((word) => isUnknown(word, vocabulary)).slice(0, mostRespelled)
+  for (const { word, stem, start, end } of unknown.toReversed()) {
     // A word of the language is no mistake, even when this site has nothing about it: sampah is not sampai.
     const nearest = roots.has(stem) ? null : nearestTo(word, vocabulary)
     const meant = nearest ?? inTwo(word, vocabulary)
     if (meant !== null) respelled = respelled.slice(0, start) + meant + respelled.slice(end)
   }
   return respelled === text ? null : respelled
+}
+
+function isUnknown({ word, stem, isQuoted }: QuestionWord, vocabulary: Vocabulary): boolean {
+  const isOfLength = word.length >= shortest && word.length <= longest
+  return isOfLength && !isQuoted && vocabulary.countOf(word) === 0 && vocabulary.documentsWith(stem) === 0
 }
 
 function nearestTo(word: string, vocabulary: Vocabulary): string | null {

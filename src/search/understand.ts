@@ -41,10 +41,7 @@ export function understand(
 ): Understood {
   const { vocabulary } = index
   const typed = partsOf(question.text)
-  const suggestion =
-    question.isVerbatim || isTyping
-      ? null
-      : respell(question.text, typed.words.slice(0, mostTerms), vocabulary)
+  const suggestion = question.isVerbatim || isTyping ? null : respell(question.text, typed.words, vocabulary)
   const parts = suggestion === null ? typed : partsOf(suggestion)
   const stems = [...new Set(parts.words.map(({ stem }) => stem))].slice(0, mostTerms)
   const concepts = isTyping
