@@ -8,6 +8,7 @@ import type { Scorer } from './score.ts'
 import type { Segment } from './segment.ts'
 import type { Statistics } from './statistics.ts'
 import { TellsEnough } from './tellsEnough.ts'
+import { tiersOf } from './tiers.ts'
 
 export interface Searched {
   codes: Codes
@@ -30,8 +31,8 @@ export interface Found {
 
 /** Documents that get a second look: always the same ones, so that nothing changes its page. */
 const lookedAtAgain = 20
-/** More than any date, score or bonus: what holds all terms goes before what holds some. */
-const wholeFirst = 1e8
+/** More than any date, score or bonus. */
+const betweenTiers = 1e8
 
 /** The best `limit` documents of all segments, and exact counts. */
 export function find(index: Searched, query: IndexQuery, limit: number): Found {
@@ -50,7 +51,9 @@ export function find(index: Searched, query: IndexQuery, limit: number): Found {
   }
   const sorted = found.best.sorted()
   const best = query.sort === 'relevance' ? withNearness(sorted, index, query) : sorted
-  return { ...found, best: best.slice(0, limit), counts: taking.filters.counts }
+  // Where completeness decides nothing, every document counts as complete.
+  const complete = query.isCompleteFirst ? found.complete : found.total
+  return { total: found.total, complete, best: best.slice(0, limit), counts: taking.filters.counts }
 }
 
 interface Taking {
@@ -94,19 +97,20 @@ function rank(matches: Matches, { segment, query, index }: Placing, found: Taken
   const { best } = found
   const typeWeights = weightsOfTypes(index)
   const placeOf = placing(segment, query, index)
-  // Where completeness decides nothing, every document counts as complete.
-  const all = query.isCompleteFirst ? 2 ** query.termCount - 1 : null
+  const tierOf = tiersOf(query)
+  const all = allBits(query)
   for (let at = 0; at < count; at++) {
     const row = rows[at]!
-    const isWhole = all === null || held[at] === all
-    if (isWhole) found.complete++
+    if (held[at] === all) found.complete++
     const score = scores[at]! * typeWeights[facets.type.codes[row]!]!
     const place = placeOf === null ? score : placeOf(row)
-    const rank = isWhole ? place + wholeFirst : place
+    const rank = tierOf(held[at]!) * betweenTiers + place
     if (rank < best.leastRank) continue
     best.offer({ rank, date: dates[row]!, score, segment, row, held: held[at]! })
   }
 }
+
+const allBits = ({ termCount }: IndexQuery) => 2 ** termCount - 1
 
 /** By the type's number. */
 function weightsOfTypes({ codes, ranking }: Searched): Float64Array {
@@ -129,7 +133,7 @@ function placing({ slugs, dates, facets }: Segment, { sort }: IndexQuery, { code
 function withNearness(sorted: Candidate[], { nearness, ranking }: Searched, query: IndexQuery): Candidate[] {
   if (query.termCount < 2 || ranking.proximity === 0) return sorted
   const first = sorted.slice(0, lookedAtAgain)
-  const again = query.isCompleteFirst ? first.filter(({ rank }) => rank >= wholeFirst) : first
+  const again = query.isCompleteFirst ? first.filter(({ held }) => held === allBits(query)) : first
   if (again.length === 0) return sorted
   const bonuses = nearness.of(again, query.units)
   again.forEach((candidate, at) => {

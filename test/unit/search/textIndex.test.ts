@@ -13,6 +13,16 @@ describe('a question to the index', () => {
     assert.equal(ask(index, 'sampah bank').complete, 1)
   })
 
+  it('puts most words before fewer, up to four', () => {
+    const index = indexOf([
+      aDocument('satu', 'kuwung kuwung kuwung'),
+      aDocument('dua', `bank sampah ${'lain '.repeat(40)}`),
+      ...Array.from({ length: 20 }, (_, n) => aDocument(`lain${n}`, n % 2 ? 'bank' : 'sampah')),
+    ])
+    assert.deepEqual(found(index, 'kuwung bank sampah').slice(0, 2), ['dua', 'satu'])
+    assert.equal(found(index, 'kuwung bank sampah?')[0], 'satu')
+  })
+
   it('leaves the order to the score when it is a question in words', () => {
     const index = indexOf([
       aDocument('lengkap', `pendiri ${'bank lain yang tidak ditanyakan '.repeat(9)} koperasi`),
