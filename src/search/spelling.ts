@@ -1,4 +1,4 @@
-import type { Vocabulary } from './engine/vocabulary.ts'
+import { longestStart, type Vocabulary } from './engine/vocabulary.ts'
 import type { QuestionWord } from './questionParts.ts'
 import { roots } from './words/roots.ts'
 import { stopWords } from './words/stopWords.ts'
@@ -34,7 +34,9 @@ function isUnknown({ word, stem, isQuoted }: QuestionWord, vocabulary: Vocabular
 function nearestTo(word: string, vocabulary: Vocabulary): string | null {
   let best: string | null = null
   let most = 0
-  for (const other of oneEditAway(word)) {
+  // Most words that nobody knows begin as none does: then only their beginning can be wrong.
+  const to = vocabulary.begins(word.slice(0, longestStart)) ? word.length : longestStart - 1
+  for (const other of oneEditAway(word, to)) {
     const count = vocabulary.countOf(other)
     if (count > most && !stopWords.has(other)) [best, most] = [other, count]
   }
@@ -53,9 +55,9 @@ function inTwo(word: string, vocabulary: Vocabulary): string | null {
   return best
 }
 
-/** A letter left out, exchanged with the next, replaced or put in. */
-function* oneEditAway(word: string): Generator<string> {
-  for (let at = 0; at <= word.length; at++) {
+/** A letter left out, exchanged with the next, replaced or put in, at one of the places up to `to`. */
+function* oneEditAway(word: string, to: number): Generator<string> {
+  for (let at = 0; at <= to; at++) {
     const [before, after] = [word.slice(0, at), word.slice(at)]
     if (after !== '') yield before + after.slice(1)
     if (after.length > 1) yield before + after[1] + after[0] + after.slice(2)

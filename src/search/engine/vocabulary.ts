@@ -8,7 +8,7 @@ export const noTerm = 0
 
 /** Words are listed by so many of their first letters. */
 const startLengths = [2, 3]
-const longestStart = 3
+export const longestStart = 3
 
 /**
  * All words that documents hold, as written, each with a number; and the terms (stems) that they are found by. With it the
@@ -122,6 +122,11 @@ export class Vocabulary {
   documentsWith(term: string): number {
     const id = this.#termIds.get(term)
     return id === undefined ? 0 : this.documents[id]!
+  }
+
+  /** Whether a word that documents ever held begins with these letters, at most `longestStart`. */
+  begins(start: string): boolean {
+    return this.#byStart.has(start)
   }
 
   /** Words that documents hold and that begin so (two letters or more), the most frequent first. */
