@@ -18,7 +18,8 @@ export interface Built {
 export type Times = Partial<Record<Kind, Percentiles>>
 
 const shown = 10
-const warmUp = 200
+// A server that runs is warm; no engine gets more than a quarter of `mostSeconds` for it.
+const warmUp = 2000
 const asked = 300
 const fewest = 30
 // A slow engine is asked less often.

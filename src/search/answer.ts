@@ -1,6 +1,6 @@
 import type { Sought } from './snippets/bestWindow.ts'
 import { keyOf } from './engine/best.ts'
-import { facetNames, noValue, type FacetName } from './engine/columns.ts'
+import { facetNames, noValue } from './engine/columns.ts'
 import { noCounts, type Counts } from './engine/filters.ts'
 import type { Found } from './engine/find.ts'
 import type { FacetCount, SearchAnswer, SearchQuestion } from './search.ts'
@@ -65,12 +65,17 @@ function nothing({ codes }: TextIndex): Found {
 
 const noFacets: SearchAnswer['facets'] = { type: [], urusan: [], year: [], region: [], stage: [] }
 
-/** Most frequent first. */
 function facetsOf(counts: Counts, { codes }: TextIndex): SearchAnswer['facets'] {
-  const facets = facetNames.map((name): [FacetName, FacetCount[]] => {
-    const all = codes.facets[name].names.map((value, code) => ({ value, count: counts[name][code] ?? 0 }))
-    const held = all.slice(noValue + 1).filter(({ count }) => count > 0)
-    return [name, held.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))]
-  })
+  const facets = facetNames.map((name) => [name, heldValues(counts[name], codes.facets[name].names)])
   return Object.fromEntries(facets) as SearchAnswer['facets']
+}
+
+/** Most frequent first. */
+function heldValues(counts: Uint32Array, names: readonly string[]): FacetCount[] {
+  const held: FacetCount[] = []
+  for (let code = noValue + 1; code < counts.length; code++) {
+    const count = counts[code] ?? 0
+    if (count > 0) held.push({ value: names[code] ?? '', count })
+  }
+  return held.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 }
