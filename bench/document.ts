@@ -12,6 +12,7 @@ export interface Document {
 export const kinds = [
   'one word',
   'three words',
+  'three content words',
   'question',
   'prefix',
   'misspelt',

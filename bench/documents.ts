@@ -36,12 +36,15 @@ export function madeUpCollection(size: number): Collection {
     *documents() {
       for (let id = 0; id < size; id++) yield documentOf(id, draw)
     },
-    wordsOf: ({ title, body }) =>
-      `${title} ${body}`
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter((word) => word !== '' && !isFunctionWord(word)),
+    wordsOf: (document) => allWordsOf(document).filter((word) => !isFunctionWord(word)),
   }
+}
+
+export function allWordsOf({ title, body }: Document): string[] {
+  return `${title} ${body}`
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
 }
 
 type Drawer = (draws: Draws, from?: number) => string

@@ -1,6 +1,6 @@
 import { drawsFor, type Draws } from '../src/cli/madeUp/draws.ts'
 import type { Kind, Question } from './document.ts'
-import type { Collection } from './documents.ts'
+import { allWordsOf, type Collection } from './documents.ts'
 import { functionWords } from './words.ts'
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'
@@ -13,15 +13,26 @@ export function questionsOf(kind: Kind, collection: Collection, count: number): 
     const document = collection.document(draws.between(0, collection.size - 1))
     const words = collection.wordsOf(document)
     const filter = kind === 'with filters' ? { affair: document.affair, year: document.year } : null
-    return { kind, text: textOf[kind](words, draws, collection), filter }
+    return {
+      kind,
+      text: textOf[kind](words, draws, { ...collection, inOrder: allWordsOf(document) }),
+      filter,
+    }
   })
 }
 
-type TextOf = (words: readonly string[], draws: Draws, collection: Collection) => string
+/** `words` are those of a text without function words, `inOrder` all of them. */
+type TextOf = (
+  words: readonly string[],
+  draws: Draws,
+  from: Collection & { inOrder: readonly string[] },
+) => string
 
 const textOf: Record<Kind, TextOf> = {
   'one word': (words, draws) => draws.oneOf(words),
-  'three words': (words, draws) => some(words, 3, draws),
+  // As they stand in a text, function words among them.
+  'three words': (_words, draws, { inOrder }) => sideBySide(inOrder, 3, draws),
+  'three content words': (words, draws) => some(words, 3, draws),
   // Eight words.
   question: (words, draws) =>
     `${draws.oneOf(questionWords.slice(0, -1))} ${some(words, 3, draws)} ${draws.often(functionWords)} ` +
@@ -32,6 +43,11 @@ const textOf: Record<Kind, TextOf> = {
   'zero-hit': (_words, draws) => `${nonsense(draws)} ${nonsense(draws)}`,
   'very common': (_words, draws, { words }) => draws.oneOf(words.slice(0, 10)),
   'with filters': (words, draws) => some(words, 3, draws),
+}
+
+function sideBySide(words: readonly string[], count: number, draws: Draws): string {
+  const start = draws.between(0, Math.max(0, words.length - count))
+  return words.slice(start, start + count).join(' ')
 }
 
 /** Different words, as far as there are. */

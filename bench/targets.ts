@@ -3,7 +3,7 @@ import type { EngineName } from './engines/all.ts'
 import type { Quality } from './quality.ts'
 import { inMs, ms, ratio, type Speeds } from './tables.ts'
 
-const hardKinds: readonly Kind[] = ['three words', 'question']
+const hardKinds: readonly Kind[] = ['three words', 'three content words', 'question']
 const mostBuildSeconds = 45
 const mostPeakBytes = 1e9
 const mostBytesADocument = 2600

@@ -18,7 +18,10 @@ export type ConceptsOf = (stems: readonly string[]) => Concept[]
 export function synonymsFrom(families: readonly (readonly string[])[]): ConceptsOf {
   const phrases = phrasesOf(families)
   const longest = Math.max(1, ...[...phrases.keys()].map((key) => key.split(' ').length))
+  // Most words begin no phrase: they need not be tried at each length.
+  const beginnings = new Set([...phrases.keys()].map((key) => key.split(' ')[0]))
   const conceptAt = (stems: readonly string[], at: number): Concept => {
+    if (!beginnings.has(stems[at])) return { stems: stems.slice(at, at + 1), synonyms: [] }
     for (let length = Math.min(longest, stems.length - at); length > 0; length--) {
       const part = stems.slice(at, at + length)
       const synonyms = phrases.get(part.join(' '))

@@ -37,5 +37,6 @@ export function waysOn(prefix: string, vocabulary: Vocabulary): Way[] {
 }
 
 function heldTerm(stem: string, vocabulary: Vocabulary): number | null {
-  return vocabulary.documentsWith(stem) > 0 ? (vocabulary.termId(stem) ?? null) : null
+  const term = vocabulary.termId(stem)
+  return term !== undefined && (vocabulary.documents[term] ?? 0) > 0 ? term : null
 }
