@@ -76,17 +76,28 @@ function alone(stems: readonly string[]): Concept[] {
 }
 
 function phrasesOf({ phrases, withoutWords, withoutPhrases }: QuestionParts, vocabulary: Vocabulary) {
-  // -1 stands for a word that no document holds: it is found nowhere.
-  const phraseOf = (words: readonly string[]): Phrase => ({
-    words: words.map((word) => vocabulary.wordId(word) ?? -1),
-    terms: words.flatMap((word) => vocabulary.termOf(word) ?? []),
-  })
   return {
-    phrases: phrases.slice(0, mostPhrases).map(phraseOf),
-    withoutPhrases: withoutPhrases.slice(0, mostPhrases).map(phraseOf),
+    phrases: numbered(phrases, vocabulary),
+    withoutPhrases: numbered(withoutPhrases, vocabulary),
     withoutTerms: withoutWords.flatMap((word) => vocabulary.termOf(word) ?? []),
   }
 }
+
+/** Each phrase once, the first few. For one of stop words alone every document is read: of these one. */
+function numbered(phrases: readonly (readonly string[])[], vocabulary: Vocabulary): Phrase[] {
+  const different = [...new Map(phrases.map((words) => [words.join(' '), words])).values()].map((words) => ({
+    // -1 stands for a word that no document holds: it is found nowhere.
+    words: words.map((word) => vocabulary.wordId(word) ?? -1),
+    terms: words.flatMap((word) => vocabulary.termOf(word) ?? []),
+  }))
+  const [ofStopWords, others] = [
+    different.filter(isOfStopWords),
+    different.filter((one) => !isOfStopWords(one)),
+  ]
+  return [...ofStopWords.slice(0, 1), ...others].slice(0, mostPhrases)
+}
+
+const isOfStopWords = ({ words, terms }: Phrase) => terms.length === 0 && !words.includes(-1)
 
 /** A document that lacks a word of a phrase need not be read for it. */
 function requiredBits({ words }: QuestionParts, stems: readonly string[]): number {

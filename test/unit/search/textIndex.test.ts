@@ -84,6 +84,13 @@ describe('a question to the index', () => {
     assert.deepEqual(found(index, '"desa dari xxxx"'), [])
   })
 
+  it('takes a phrase that is asked for twice as one, and of those of stop words alone the first', () => {
+    const index = indexOf([aDocument('satu', 'dan itu di desa'), aDocument('dua', 'desa dan itu')])
+    assert.deepEqual(found(index, 'desa "dan itu" "dan itu" "itu di" "xx yy"').length, 0)
+    assert.deepEqual(found(index, 'desa "dan itu" "dan itu" "itu di"').toSorted(), ['dua', 'satu'])
+    assert.deepEqual(found(index, 'desa -"itu di" -"dan itu"'), ['dua'])
+  })
+
   it('reads no phrase across the end of a title or a passage', () => {
     const passages = ['tata kelola', 'pemerintahan desa'].map((text) => ({
       field: 'summary' as const,
