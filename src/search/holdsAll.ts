@@ -1,16 +1,16 @@
-import { answer } from './answer.ts'
-import { readQuestion } from './searchQuestion.ts'
-import { synonymsFrom } from './synonyms.ts'
+import { mostTerms, termsQuery } from './engine/query.ts'
 import type { TextIndex } from './textIndex.ts'
 import { termOf, wordsOf } from './words/analysis.ts'
 
-const conceptsOf = synonymsFrom([])
-
 /** Whether one document holds all words of a text as they are written; stop words, which tell nothing, need not stand in it. */
 export function holdsAll(text: string, index: TextIndex): boolean {
-  const words = wordsOf(text).filter((word) => termOf(word) !== null)
-  if (words.length === 0) return false
-  const quoted = [...new Set(words)].map((word) => `"${word}"`).join(' ')
-  const question = { ...readQuestion({}, 1), text: quoted, isVerbatim: true }
-  return answer(index, question, { conceptsOf, isCounted: false }).total > 0
+  const { vocabulary } = index
+  const words = [...new Set(wordsOf(text))].filter((word) => termOf(word) !== null)
+  const ids = words.flatMap((word) => vocabulary.wordId(word) ?? [])
+  const terms = [...new Set(words.flatMap((word) => vocabulary.termOf(word) ?? []))]
+  if (ids.length === 0 || ids.length < words.length || terms.length > mostTerms) return false
+  const query = termsQuery(terms)
+  const required = query.units.reduce((bits, unit) => bits | unit.bits, 0)
+  const phrases = ids.map((id) => ({ words: [id], terms: [] }))
+  return index.find({ ...query, required, phrases }, 1).total > 0
 }

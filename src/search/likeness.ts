@@ -1,7 +1,7 @@
 import type { SearchDocument } from './documents/searchDocument.ts'
 import { idIn } from './documents/searchedRecords.ts'
 import { keyOf } from './engine/best.ts'
-import type { IndexQuery } from './engine/query.ts'
+import { termsQuery } from './engine/query.ts'
 import type { TextIndex } from './textIndex.ts'
 import { wordsOf } from './words/analysis.ts'
 
@@ -12,24 +12,9 @@ const leastShare = 0.1
 
 /** Ids of the practices that are most about the same, the nearest first. */
 export function similarTo(index: TextIndex, practice: SearchDocument, limit: number): string[] {
-  const units = tellingTerms(index, practice).map((term, place) => ({
-    terms: [{ term, bit: 1 << place }],
-    bits: 1 << place,
-    ways: [],
-  }))
-  if (units.length === 0) return []
-  const query: IndexQuery = {
-    units,
-    termCount: units.length,
-    phrases: [],
-    required: 0,
-    withoutTerms: [],
-    withoutPhrases: [],
-    filters: new Map([['type', ['practice']]]),
-    isCompleteFirst: false,
-    isCounted: false,
-    sort: 'relevance',
-  }
+  const terms = tellingTerms(index, practice)
+  if (terms.length === 0) return []
+  const query = { ...termsQuery(terms), filters: new Map([['type', ['practice']] as const]) }
   const { best } = index.find(query, limit + 1, { leastShare, proximity: 0 })
   return best
     .map(keyOf)

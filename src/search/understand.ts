@@ -2,7 +2,7 @@ import { termOf } from './words/analysis.ts'
 import type { Sought } from './snippets/bestWindow.ts'
 import { withEndings } from './endings.ts'
 import type { FacetName } from './engine/columns.ts'
-import type { IndexQuery, Phrase, Unit } from './engine/query.ts'
+import { mostTerms, type IndexQuery, type Phrase, type Unit } from './engine/query.ts'
 import type { Vocabulary } from './engine/vocabulary.ts'
 import { partsOf, type QuestionParts } from './questionParts.ts'
 import type { SearchQuestion } from './search.ts'
@@ -11,8 +11,6 @@ import type { Concept, ConceptsOf } from './synonyms.ts'
 import type { TextIndex } from './textIndex.ts'
 import { unitsOf, wayOf } from './units.ts'
 
-/** As many as a number has bits. */
-const mostTerms = 32
 /** For a phrase documents are read. */
 const mostPhrases = 4
 

@@ -65,3 +65,22 @@ export const ourRanking: Ranking = {
   practices: 1.2,
   leastShare: 0.1,
 }
+
+/** As many as a number has bits. */
+export const mostTerms = 32
+
+/** Asks for these terms, in the order of the score; nothing else is asked. At most `mostTerms`. */
+export function termsQuery(terms: readonly number[]): IndexQuery {
+  return {
+    units: terms.map((term, place) => ({ terms: [{ term, bit: 1 << place }], bits: 1 << place, ways: [] })),
+    termCount: terms.length,
+    phrases: [],
+    required: 0,
+    withoutTerms: [],
+    withoutPhrases: [],
+    filters: new Map(),
+    isCompleteFirst: false,
+    isCounted: false,
+    sort: 'relevance',
+  }
+}
