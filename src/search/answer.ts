@@ -1,7 +1,7 @@
 import type { Sought } from './snippets/bestWindow.ts'
 import { keyOf } from './engine/best.ts'
 import { facetNames, noValue } from './engine/columns.ts'
-import { noCounts, type Counts } from './engine/filters.ts'
+import { uncounted, type Counts } from './engine/filters.ts'
 import type { Found } from './engine/find.ts'
 import type { FacetCount, SearchAnswer, SearchQuestion } from './search.ts'
 import type { ConceptsOf } from './synonyms.ts'
@@ -43,7 +43,7 @@ export function answer(
     isTyping,
     isCounted,
   })
-  const found = isEmpty ? nothing(index) : index.find(query, page * perPage)
+  const found = isEmpty ? nothing : index.find(query, page * perPage)
   return {
     hits: found.best.slice((page - 1) * perPage).map((candidate) => ({
       key: keyOf(candidate),
@@ -51,7 +51,7 @@ export function answer(
     })),
     total: found.total,
     complete: found.complete,
-    facets: isCounted ? facetsOf(found.counts, index) : noFacets,
+    facets: facetsOf(found.counts, index),
     suggestion,
     alsoSearched,
     sought,
@@ -59,11 +59,7 @@ export function answer(
   }
 }
 
-function nothing({ codes }: TextIndex): Found {
-  return { best: [], total: 0, complete: 0, counts: noCounts(codes) }
-}
-
-const noFacets: SearchAnswer['facets'] = { type: [], urusan: [], year: [], region: [], stage: [] }
+const nothing: Found = { best: [], total: 0, complete: 0, counts: uncounted }
 
 function facetsOf(counts: Counts, { codes }: TextIndex): SearchAnswer['facets'] {
   const facets = facetNames.map((name) => [name, heldValues(counts[name], codes.facets[name].names)])

@@ -7,13 +7,14 @@ import type { Segment } from './segment.ts'
 /** How many hits have each value, by facet, then by the value's number. */
 export type Counts = Record<FacetName, Uint32Array>
 
-export function noCounts({ facets }: Codes): Counts {
+function noCounts({ facets }: Codes): Counts {
   const counts = facetNames.map((name) => [name, new Uint32Array(facets[name].names.length)])
   return Object.fromEntries(counts) as Counts
 }
 
 const none = new Uint32Array()
-const uncounted: Counts = {
+/** Where nobody asked for counts. */
+export const uncounted: Counts = {
   type: none,
   urusan: none,
   year: none,
