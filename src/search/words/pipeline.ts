@@ -17,7 +17,9 @@ function stemmed(token: lunr.Token): lunr.Token {
 }
 
 const mostRemembered = 100_000
-const remembered = new Map<string, string | null>()
+let remembered = new Map<string, string | null>()
+/** What was remembered before there was too much: what is asked for again is kept. */
+let before: ReadonlyMap<string, string | null> = new Map()
 
 /** The term that a word of `wordsOf` is found by; null for a stop word. */
 export function termOf(word: string): string | null {
@@ -26,9 +28,10 @@ export function termOf(word: string): string | null {
 }
 
 function learn(word: string): string | null {
-  if (remembered.size >= mostRemembered) remembered.clear()
+  if (remembered.size >= mostRemembered) [before, remembered] = [remembered, new Map()]
   const kept = copyOf(word)
-  const [term = null] = pipeline.runString(kept)
+  const known = before.get(kept)
+  const term = known === undefined ? (pipeline.runString(kept)[0] ?? null) : known
   remembered.set(kept, term)
   return term
 }
