@@ -1,7 +1,7 @@
 import { entryOf, type Codes, type Entry } from './engine/entry.ts'
 import { find, type Found } from './engine/find.ts'
 import { MatchTaker } from './engine/matches.ts'
-import { merge, toJoin } from './engine/merge.ts'
+import { merge, toJoin, toJoinAtLeisure } from './engine/merge.ts'
 import { Nearness } from './engine/nearness.ts'
 import { ourRanking, type IndexQuery, type Ranking } from './engine/query.ts'
 import { Scorer } from './engine/score.ts'
@@ -82,6 +82,9 @@ export class TextIndex {
       await pause()
     }
     if (this.#freshWords >= mostFreshWords) this.#sealFresh()
+    await this.settle()
+    this.#join(toJoinAtLeisure)
+    await this.settle()
     this.#join()
     await this.settle()
   }
@@ -166,14 +169,14 @@ export class TextIndex {
   }
 
   /** Joins segments in the background for as long as there are some to join. */
-  #join(): void {
-    this.#joining ??= this.#joinAll().finally(() => (this.#joining = null))
+  #join(choose = (segments: readonly Segment[]) => toJoin(segments, this.#leastAlive)): void {
+    this.#joining ??= this.#joinAll(choose).finally(() => (this.#joining = null))
     // Whoever waits is told; else what could not be joined stands as it did until the next time.
     this.#joining.catch(() => undefined)
   }
 
-  async #joinAll(): Promise<void> {
-    const some = () => toJoin(this.#sealed, this.#leastAlive)
+  async #joinAll(choose: (segments: readonly Segment[]) => readonly Segment[]): Promise<void> {
+    const some = () => choose(this.#sealed)
     for (let segments = some(); segments.length > 0; segments = some()) {
       await inSlices(this.#replace(segments))
     }

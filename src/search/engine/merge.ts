@@ -12,7 +12,7 @@ const mostWords = 4_000_000
  * alive. Empty when none.
  */
 export function toJoin(segments: readonly Segment[], leastAlive: number): readonly Segment[] {
-  const small = segments.filter(({ words }) => words.length <= mostWords / 2)
+  const small = smallOnes(segments)
   const sizes = [...new Set(small.map(sizeClass))].toSorted((a, b) => a - b)
   const alike = sizes.map((size) => small.filter((segment) => sizeClass(segment) === size))
   const tooMany = alike.find((some) => some.length > mostAlike)
@@ -20,6 +20,15 @@ export function toJoin(segments: readonly Segment[], leastAlive: number): readon
   const dead = segments.find(({ keys, aliveCount }) => aliveCount < keys.length * leastAlive)
   return dead ? [dead] : []
 }
+
+/** All that are not too large: for when there is time, as each costs every question some. Empty when there is one only. */
+export function toJoinAtLeisure(segments: readonly Segment[]): readonly Segment[] {
+  const small = smallOnes(segments)
+  return small.length > 1 ? fitting(small) : []
+}
+
+const smallOnes = (segments: readonly Segment[]) =>
+  segments.filter(({ words }) => words.length <= mostWords / 2)
 
 /** Each class holds segments up to four times as large as the one before. */
 const sizeClass = ({ aliveCount }: Segment) => Math.floor(Math.log2(aliveCount + 1) / 2)
