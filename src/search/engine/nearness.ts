@@ -7,8 +7,6 @@ import { boundary, noTerm, type Vocabulary } from './vocabulary.ts'
 const farthest = 8
 /** Of a document: a book in an attached file is not read to its end. */
 const mostWords = 5000
-/** A mark of words that do not count; those of terms asked for are marked from 1. */
-const stop = 255
 
 interface Known {
   vocabulary: Vocabulary
@@ -19,10 +17,8 @@ interface Known {
 /** Tells what it is worth that the terms of a question stand near together. */
 export class Nearness {
   readonly #index: Known
-  /** Of each word: 0, or which of the terms asked for it is, or that it is a stop word. */
+  /** Of each term: which of those asked for it is, from 1; 0 between questions. */
   #marks = new Uint8Array()
-  /** Stop words among so many words are marked. */
-  #known = 0
 
   constructor(index: Known) {
     this.#index = index
@@ -32,20 +28,12 @@ export class Nearness {
   of(candidates: readonly Candidate[], units: readonly Unit[]): number[] {
     const terms = units.flatMap((unit) => unit.terms.map(({ term }) => term))
     const { vocabulary } = this.#index
-    this.#knowAllWords()
-    terms.forEach((term, at) => vocabulary.mark(term, at + 1, this.#marks))
+    if (this.#marks.length < vocabulary.terms.length)
+      this.#marks = new Uint8Array(2 * vocabulary.terms.length)
+    terms.forEach((term, at) => (this.#marks[term] = at + 1))
     const bonuses = candidates.map((candidate) => (hasTwo(candidate.held) ? this.#bonus(candidate) : 0))
-    for (const term of terms) vocabulary.mark(term, 0, this.#marks)
+    for (const term of terms) this.#marks[term] = 0
     return bonuses
-  }
-
-  #knowAllWords(): void {
-    const { vocabulary } = this.#index
-    const { length } = vocabulary.words
-    if (length === this.#known) return
-    if (this.#marks.length < length) this.#marks = new Uint8Array(2 * length)
-    vocabulary.mark(noTerm, stop, this.#marks)
-    this.#known = length
   }
 
   /**
@@ -66,6 +54,7 @@ export class Nearness {
   /** Of each pair of terms that stand beside each other in the text, how close and how often. */
   #pairs({ segment: { words, starts }, row }: Candidate): Map<number, number> {
     const marks = this.#marks
+    const { termOfWord } = this.#index.vocabulary
     const closeness = new Map<number, number>()
     const end = Math.min(starts[row + 1]!, starts[row]! + mostWords)
     // The words that count before this one, and the term last met with its place among them.
@@ -74,9 +63,13 @@ export class Nearness {
     let lastAt = 0
     for (let next = starts[row]!; next < end; next++) {
       const word = words[next]!
-      const mark = marks[word]!
-      if (mark === stop) continue
-      at += word === boundary ? farthest : 1
+      const term = termOfWord[word]!
+      if (term === noTerm) {
+        if (word === boundary) at += farthest
+        continue
+      }
+      at++
+      const mark = marks[term]!
       if (mark === 0) continue
       const distance = at - lastAt
       if (last !== 0 && last !== mark && distance <= farthest) {

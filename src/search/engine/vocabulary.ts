@@ -20,9 +20,6 @@ export class Vocabulary {
   readonly terms: string[] = ['']
   /** Of a word: its term. */
   termOfWord = new Uint32Array(1024)
-  /** Of a term: its newest word; of a word: the one before it of the same term, 0 when there is none. */
-  #newestWord = new Uint32Array(1024)
-  #wordBefore = new Uint32Array(1024)
   /** Of a word: how often it stands in the documents. */
   counts = new Uint32Array(1024)
   /** Of a term: how many documents hold it, and how many in their title. */
@@ -66,12 +63,9 @@ export class Vocabulary {
     const id = this.words.push(word) - 1
     this.counts = grown(this.counts, id + 1)
     this.termOfWord = grown(this.termOfWord, id + 1)
-    this.#wordBefore = grown(this.#wordBefore, id + 1)
     this.termOfWord[id] = term
     if (word === '') return id
     this.#wordIds.set(word, id)
-    this.#wordBefore[id] = this.#newestWord[term]!
-    this.#newestWord[term] = id
     for (const letters of startLengths) if (word.length >= letters) this.#addStart(word.slice(0, letters), id)
     return id
   }
@@ -85,7 +79,6 @@ export class Vocabulary {
   #appendTerm(term: string): number {
     const id = this.terms.push(term) - 1
     if (term !== '') this.#termIds.set(term, id)
-    this.#newestWord = grown(this.#newestWord, id + 1)
     this.documents = grown(this.documents, id + 1)
     this.titles = grown(this.titles, id + 1)
     return id
@@ -104,12 +97,6 @@ export class Vocabulary {
 
   termId(term: string): number | undefined {
     return this.#termIds.get(term)
-  }
-
-  /** Sets the mark of all words that are found by this term; of `noTerm` all stop words. */
-  mark(term: number, mark: number, marks: Uint8Array): void {
-    for (let word = this.#newestWord[term]!; word !== boundary; word = this.#wordBefore[word]!)
-      marks[word] = mark
   }
 
   /** How often the word, as written, stands in the documents. */
