@@ -15,7 +15,7 @@ const conceptsOf = synonymsFrom(defaultFamilies)
 export function ours(): Engine & { index: TextIndex } {
   const index = new TextIndex()
   return {
-    about: 'as /search asks it: stems, synonyms, spelling, filters, exact counts for every filter',
+    about: 'as /search asks it: stems, synonyms, spelling; exact counts of every filter where one is set',
     index,
     async build(texts) {
       await index.putAll(searched(texts))
@@ -29,9 +29,8 @@ export function ours(): Engine & { index: TextIndex } {
 export function askOurs(index: TextIndex, { kind, text, filter }: Question, limit: number): number[] {
   const question = readQuestion({ q: text }, limit)
   const filtered = filter ? { ...question, affairs: [filter.affair], years: [filter.year] } : question
-  return answer(index, filtered, { conceptsOf, isTyping: kind === 'prefix' }).hits.map(({ key }) =>
-    Number(key.slice(key.indexOf(':') + 1)),
-  )
+  const asking = { conceptsOf, isTyping: kind === 'prefix', isCounted: filter !== null }
+  return answer(index, filtered, asking).hits.map(({ key }) => Number(key.slice(key.indexOf(':') + 1)))
 }
 
 function* searched(texts: Texts): Generator<SearchDocument, void> {
