@@ -52,10 +52,11 @@ function isNatural(text: string): boolean {
 }
 
 function wordsAt(text: string, offset: number, isQuoted: boolean): QuestionWord[] {
-  return tokensOf(text).map((token) => ({
-    ...token,
-    start: token.start + offset,
-    end: token.end + offset,
+  return tokensOf(text).map(({ word, stem, start, end }) => ({
+    word,
+    stem,
+    start: start + offset,
+    end: end + offset,
     isQuoted,
   }))
 }

@@ -83,6 +83,7 @@ function phrasesOf({ phrases, withoutWords, withoutPhrases }: QuestionParts, voc
 
 /** Each phrase once, the first few. For one of stop words alone every document is read: of these one. */
 function numbered(phrases: readonly (readonly string[])[], vocabulary: Vocabulary): Phrase[] {
+  if (phrases.length === 0) return []
   const different = [...new Map(phrases.map((words) => [words.join(' '), words])).values()].map((words) => ({
     // -1 stands for a word that no document holds: it is found nowhere.
     words: words.map((word) => vocabulary.wordId(word) ?? -1),

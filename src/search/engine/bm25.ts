@@ -16,14 +16,14 @@ export interface Formula {
 
 /** Adds the list's scores, and marks the bit of its term. */
 export function addScores(
-  { rows, frequencies }: List,
+  { rows, frequencies, start, end }: List,
   formula: Formula,
   { scores, held }: Scores,
   bit: number,
 ): void {
   const { lengths } = formula
   const { most, base, perWord } = constants(formula)
-  for (let at = 0; at < rows.length; at++) {
+  for (let at = start; at < end; at++) {
     const row = rows[at]!
     const frequency = frequencies[at]!
     scores[row]! += (most * frequency) / (frequency + base + perWord * lengths[row]!)
@@ -33,14 +33,14 @@ export function addScores(
 
 /** Where the list's score is the better one, it takes the place of what is there. */
 export function takeBetter(
-  { rows, frequencies }: List,
+  { rows, frequencies, start, end }: List,
   formula: Formula,
   { scores, held }: Scores,
   bits: number,
 ): void {
   const { lengths } = formula
   const { most, base, perWord } = constants(formula)
-  for (let at = 0; at < rows.length; at++) {
+  for (let at = start; at < end; at++) {
     const row = rows[at]!
     const frequency = frequencies[at]!
     const score = (most * frequency) / (frequency + base + perWord * lengths[row]!)
@@ -49,7 +49,7 @@ export function takeBetter(
   }
 }
 
-/** The score of the list's row at a place. */
+/** The score of the list's row at a place of its postings. */
 export function scoreAt({ rows, frequencies }: List, formula: Formula, at: number): number {
   const { most, base, perWord } = constants(formula)
   const frequency = frequencies[at]!

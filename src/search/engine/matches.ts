@@ -1,4 +1,5 @@
 import { leftOut, type IsLeftOut } from './phrase.ts'
+import { lengthOf, type List } from './postings.ts'
 import type { IndexQuery } from './query.ts'
 import type { Scores } from './score.ts'
 import type { Segment } from './segment.ts'
@@ -63,21 +64,21 @@ interface Taking extends Found {
 
 function takeScored(taking: Taking, into: Matches): void {
   const { lists } = taking.scored
-  if (lengthOf(lists) > taking.segment.alive.length) takeFrom(null, taking, into)
+  if (sum(lists) > taking.segment.alive.length) takeFrom(null, taking, into)
   else for (const list of lists) takeFrom(list, taking, into)
 }
 
 /** Takes the rows of a list, or all when it is null. Plain: a common word is in half of all documents. */
-function takeFrom(list: Uint32Array | null, taking: Taking, into: Matches): void {
+function takeFrom(list: List | null, taking: Taking, into: Matches): void {
   const { tellsEnough, isLeftOut, scored } = taking
   const { alive } = taking.segment
   const { table } = tellsEnough
   const { scores: found, held: foundHeld } = scored
   const { rows, scores, held } = into
-  const length = list === null ? alive.length : list.length
+  const { rows: listed, start, end } = list ?? { rows: null, start: 0, end: alive.length }
   let { count } = into
-  for (let at = 0; at < length; at++) {
-    const row = list === null ? at : list[at]!
+  for (let at = start; at < end; at++) {
+    const row = listed === null ? at : listed[at]!
     const bits = foundHeld[row]!
     // Not found, or taken from another list.
     if (bits === 0) continue
@@ -93,4 +94,4 @@ function takeFrom(list: Uint32Array | null, taking: Taking, into: Matches): void
   into.count = count
 }
 
-const lengthOf = (lists: readonly Uint32Array[]) => lists.reduce((length, list) => length + list.length, 0)
+const sum = (lists: readonly List[]) => lists.reduce((length, list) => length + lengthOf(list), 0)

@@ -39,7 +39,8 @@ function mayHold(segment: Segment, terms: readonly number[]): (row: number) => b
 }
 
 function rowsOf({ terms, everywhere }: Segment, term: number): Uint32Array {
-  return listAt(everywhere, placeIn(terms, term)).rows
+  const { rows, start, end } = listAt(everywhere, placeIn(terms, term))
+  return rows.subarray(start, end)
 }
 
 /** Whether a document holds these words, exactly so, one after the other. */

@@ -8,17 +8,19 @@ export interface Postings {
   frequencies: Uint16Array
 }
 
-/** The rows that hold one term. */
-export interface List {
-  rows: Uint32Array
-  frequencies: Uint16Array
+/** The rows that hold one term: those of the postings from `start` to before `end`. No views of arrays: they cost time. */
+export interface List extends Omit<Postings, 'starts'> {
+  start: number
+  end: number
 }
 
 /** Of the term at a place; empty when that is -1. */
 export function listAt({ starts, rows, frequencies }: Postings, place: number): List {
-  const [start, end] = place < 0 ? [0, 0] : [starts[place], starts[place + 1]]
-  return { rows: rows.subarray(start, end), frequencies: frequencies.subarray(start, end) }
+  if (place < 0) return { rows, frequencies, start: 0, end: 0 }
+  return { rows, frequencies, start: starts[place]!, end: starts[place + 1]! }
 }
+
+export const lengthOf = ({ start, end }: List) => end - start
 
 /** Where a number stands among ascending ones; -1 when it does not. */
 export function placeIn(ascending: Uint32Array, sought: number): number {

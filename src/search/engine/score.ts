@@ -1,6 +1,6 @@
 import { addScores, scoreAt, takeBetter, type Formula } from './bm25.ts'
 import { holdsInOrder } from './phrase.ts'
-import { listAt, placeIn, type List } from './postings.ts'
+import { lengthOf, listAt, placeIn, type List } from './postings.ts'
 import type { Ranking, Unit, Way } from './query.ts'
 import type { Segment } from './segment.ts'
 import type { Statistics } from './statistics.ts'
@@ -11,7 +11,7 @@ export interface Scores {
   scores: Float32Array
   held: Uint32Array
   /** Rows that may have got something, some of them more than once. */
-  lists: Uint32Array[]
+  lists: List[]
 }
 
 interface Scored {
@@ -61,7 +61,7 @@ export class Scorer {
       if (place < 0) continue
       const list = listAt(segment.everywhere, place)
       addScores(list, this.#everywhere(segment, term), into, bit)
-      into.lists.push(list.rows)
+      into.lists.push(list)
       addScores(listAt(segment.inTitles, place), this.#inTitles(segment, term), into, bit)
     }
   }
@@ -75,8 +75,9 @@ export class Scorer {
   #addBest(segment: Segment, unit: Unit, into: Scores): void {
     const best = roomFor(segment, this.#unit)
     this.#takeBest(segment, unit, best)
-    for (const list of best.lists) {
-      for (const row of list) {
+    for (const { rows, start, end } of best.lists) {
+      for (let at = start; at < end; at++) {
+        const row = rows[at]!
         into.scores[row]! += best.scores[row]!
         into.held[row]! |= best.held[row]!
         // A row of two lists is added once.
@@ -92,23 +93,24 @@ export class Scorer {
       list: listAt(segment.everywhere, placeIn(segment.terms, term)),
       formula: { ...this.#everywhere(segment, term), weight: weight * this.weightOf(term) },
     }))
-    const [rarest, ...others] = parts.toSorted((a, b) => a.list.rows.length - b.list.rows.length)
+    const [rarest, ...others] = parts.toSorted((a, b) => lengthOf(a.list) - lengthOf(b.list))
     if (rarest === undefined) return
-    best.lists.push(rarest.list.rows)
+    best.lists.push(rarest.list)
     if (others.length === 0) return takeBetter(rarest.list, rarest.formula, best, bits)
-    const places = others.map(() => 0)
-    rarest.list.rows.forEach((row, at) => {
-      if (!advance(others, places, row)) return
+    const places = others.map(({ list }) => list.start)
+    for (let at = rarest.list.start; at < rarest.list.end; at++) {
+      const row = rarest.list.rows[at]!
+      if (!advance(others, places, row)) continue
       const score = others.reduce(
         (sum, { list, formula }, other) => sum + scoreAt(list, formula, places[other]!),
         scoreAt(rarest.list, rarest.formula, at),
       )
       // A document is read only where that can change something.
-      if (best.held[row] === bits && best.scores[row]! >= score) return
-      if (!holdsInOrder(segment, row, terms, this.#index.vocabulary)) return
+      if (best.held[row] === bits && best.scores[row]! >= score) continue
+      if (!holdsInOrder(segment, row, terms, this.#index.vocabulary)) continue
       best.scores[row] = Math.max(best.scores[row]!, score)
       best.held[row]! |= bits
-    })
+    }
   }
 
   #everywhere({ lengths }: Segment, term: number): Formula {
@@ -131,11 +133,11 @@ export class Scorer {
 
 /** Moves each list's place on to the row; false when one of them lacks it. */
 function advance(parts: readonly { list: List }[], places: number[], row: number): boolean {
-  return parts.every(({ list: { rows } }, part) => {
+  return parts.every(({ list: { rows, end } }, part) => {
     let place = places[part]!
-    while (place < rows.length && rows[place]! < row) place++
+    while (place < end && rows[place]! < row) place++
     places[part] = place
-    return rows[place] === row
+    return place < end && rows[place] === row
   })
 }
 

@@ -14,15 +14,16 @@ export class TellsEnough {
   constructor(weights: readonly number[], leastShare: number) {
     this.#weights = weights
     this.#least = leastShare * sum(weights)
-    this.table =
-      weights.length > mostTabled
-        ? null
-        : Uint8Array.from({ length: 2 ** weights.length }, (_, held) => (this.of(held) ? 1 : 0))
+    this.table = weights.length > mostTabled ? null : new Uint8Array(2 ** weights.length)
+    for (let held = this.table?.length ?? 0; held-- > 0;) this.table![held] = this.of(held) ? 1 : 0
   }
 
   of(held: number): boolean {
-    const told = this.#weights.filter((_, place) => (held >>> place) & 1)
-    return held !== 0 && (told.length === this.#weights.length || sum(told) >= this.#least)
+    const all = 2 ** this.#weights.length - 1
+    if (held === 0 || held >>> 0 === all) return held !== 0
+    let told = 0
+    for (let bits = held; bits !== 0; bits &= bits - 1) told += this.#weights[31 - Math.clz32(bits & -bits)]!
+    return told >= this.#least
   }
 }
 
