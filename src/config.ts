@@ -17,6 +17,10 @@ export interface Config {
   /** How many proxies in front are trusted, 0 for none. */
   trustProxy: number
   logLevel: string
+  /** `smtps://user:password@host`; null: no mail is sent. */
+  smtpUrl: string | null
+  /** The sender; there is one where there is an SMTP server. */
+  mailFrom: string | null
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
@@ -42,8 +46,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     sessionSecret: readSecret(env['SESSION_SECRET'], problems),
     trustProxy: readTrustProxy(env['TRUST_PROXY'], problems),
     logLevel: env['LOG_LEVEL'] || 'info',
+    smtpUrl: readSmtpUrl(env['SMTP_URL'], problems),
+    mailFrom: env['MAIL_FROM'] || null,
   }
   if (config.databaseUrl) problems.push('DATABASE_URL is set, but PostgreSQL is not supported yet: unset it.')
+  if (config.smtpUrl && !config.mailFrom)
+    problems.push('MAIL_FROM must name the sender where SMTP_URL is set, for example tiru@example.go.id.')
   if (!logLevels.includes(config.logLevel)) problems.push(`LOG_LEVEL must be one of ${logLevels.join(', ')}.`)
   if (problems.length > 0) throw new BadConfig(problems)
   return config
@@ -73,6 +81,14 @@ function readSecret(text: string | undefined, problems: string[]): string | null
     problems.push(`SESSION_SECRET must have at least 32 characters, for example ${example}.`)
   }
   return text || null
+}
+
+// The value holds a password: the problem does not repeat it.
+function readSmtpUrl(text: string | undefined, problems: string[]): string | null {
+  if (!text) return null
+  const isSmtp = URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol)
+  if (!isSmtp) problems.push('SMTP_URL must look like smtps://user:password@mail.example.go.id.')
+  return isSmtp ? text : null
 }
 
 function readTrustProxy(text: string | undefined, problems: string[]): number {

@@ -3,6 +3,7 @@ import type { Config } from './config.ts'
 import type { QuestionCounter } from './insights/questionCounter.ts'
 import type { ViewCounter } from './insights/viewCounter.ts'
 import type { Regions } from './regions/regions.ts'
+import type { Mailer } from './mail/mailer.ts'
 import type { Search } from './search/search.ts'
 import type { Store } from './storage/store.ts'
 
@@ -14,6 +15,7 @@ export interface Parts {
   regions: Regions
   views: ViewCounter
   questions: QuestionCounter
+  mailer: Mailer
   log: Logger
   now: () => Date
   sessionSecret: string

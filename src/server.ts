@@ -9,6 +9,7 @@ import { setupLinkFor } from './accounts/setupLink.ts'
 import { createApp } from './app.ts'
 import { openControlSocket } from './cli/controlSocket.ts'
 import { readConfig } from './config.ts'
+import { openMailer } from './mail/mailer.ts'
 import { openQuestionCounter } from './insights/questionCounter.ts'
 import { openViewCounter } from './insights/viewCounter.ts'
 import type { Parts } from './parts.ts'
@@ -79,8 +80,10 @@ async function openParts(): Promise<Parts> {
   every(60_000, log, () => views.flush())
   every(60_000, log, () => questions.flush())
   every(3_600_000, log, () => store.endExpiredSessions())
+  every(3_600_000, log, () => store.anonymiseGuests(systemActor))
   const sessionSecret = await sessionSecretOf(config.sessionSecret, config.dataDir)
-  return { config, store, search, regions, views, questions, log, now, sessionSecret }
+  const mailer = openMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom ?? '', log: warn })
+  return { config, store, search, regions, views, questions, mailer, log, now, sessionSecret }
 }
 
 async function listen(server: Server, { config, store, now }: Parts): Promise<void> {

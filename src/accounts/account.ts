@@ -37,10 +37,13 @@ export interface Token {
 export interface Actor {
   id: string | null
   name: string
-  role: Role | 'system'
+  role: Role | 'system' | 'link'
 }
 
 export const systemActor: Actor = { id: null, name: 'sistem', role: 'system' }
+/** Whoever holds a secret link or fills in a public form: nobody that is known. */
+export const linkActor: Actor = { id: null, name: 'tautan rahasia', role: 'link' }
+export const publicActor: Actor = { id: null, name: 'formulir publik', role: 'link' }
 export const commandActor: Actor = { id: null, name: 'baris perintah', role: 'system' }
 
 const publishers: readonly Actor['role'][] = ['admin', 'editor', 'system']
@@ -50,7 +53,7 @@ export function mayPublish(actor: Pick<Actor, 'role'>): boolean {
 
 /** Trainers read; they change no practice or visit. */
 export function mayEdit(actor: Pick<Actor, 'role'>): boolean {
-  return actor.role !== 'trainer'
+  return actor.role !== 'trainer' && actor.role !== 'link'
 }
 
 export function isAdmin(actor: Pick<Actor, 'role'>): boolean {

@@ -6,12 +6,15 @@ import { filesFrame } from './filesJson.ts'
 export const visitFrame = ['id', 'version', 'url', 'createdAt', 'updatedAt', ...filesFrame] as const
 
 /**
- * A visit as the public sees it: no agenda, minutes, note, letter, contact, unpublished name or practice. `shown`: the
+ * A visit as the public sees it: no agenda, materials, minutes, note, letter, contact, unpublished name or practice. `shown`: the
  * slugs of `practicesIn` it that are public.
  */
 export function visitJson(visit: Visit, baseUrl: string, shown: ReadonlySet<string>): object {
   const {
     agenda: _link,
+    materials: _linkToo,
+    hostContacts: _linkAsWell,
+    asksPhone: _rule,
     minutes: _staff,
     note: _staffToo,
     createdBy: _who,
@@ -44,7 +47,7 @@ export function visitStaffJson(visit: Visit, baseUrl: string): object {
 }
 
 function delegationJson(delegation: Delegation): object {
-  const { letterNo: _number, letterDate: _date, contact: _contact, ...open } = delegation
+  const { letterNo: _number, letterDate: _date, contact: _contact, request: _file, ...open } = delegation
   return delegation.isLeaderPublic ? open : { ...open, leaderName: null, leaderPosition: null }
 }
 

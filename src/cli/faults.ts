@@ -31,4 +31,5 @@ const refusals: Record<Refused['code'], string> = {
   last_admin: 'Harus tetap ada admin yang dapat masuk.',
   wrong_state: 'Keadaan catatan ini tidak mengizinkan perubahan itu.',
   unknown_reference: 'Catatan ini menyebut praktik yang tidak ada.',
+  needs_evidence: 'Adopsi yang sudah diterapkan memerlukan bukti yang sudah ditinjau.',
 }

@@ -1,6 +1,13 @@
 import { about } from './en/about.ts'
 import { accounts } from './en/accounts.ts'
 import { api } from './en/api.ts'
+import { visitRules } from './en/visitRules.ts'
+import { briefing } from './en/briefing.ts'
+import { calendar } from './en/calendar.ts'
+import { papers } from './en/papers.ts'
+import { guests } from './en/guests.ts'
+import { requests } from './en/requests.ts'
+import { adoptions } from './en/adoptions.ts'
 import { feeds } from './en/feeds.ts'
 import { home } from './en/home.ts'
 import { host } from './en/host.ts'
@@ -20,6 +27,13 @@ export const en: Record<MessageKey, string> = {
   ...about,
   ...accounts,
   ...api,
+  ...visitRules,
+  ...briefing,
+  ...calendar,
+  ...papers,
+  ...guests,
+  ...requests,
+  ...adoptions,
   ...feeds,
   ...home,
   ...host,

@@ -1,6 +1,13 @@
 import { about } from './id/about.ts'
 import { accounts } from './id/accounts.ts'
 import { api } from './id/api.ts'
+import { visitRules } from './id/visitRules.ts'
+import { briefing } from './id/briefing.ts'
+import { calendar } from './id/calendar.ts'
+import { papers } from './id/papers.ts'
+import { guests } from './id/guests.ts'
+import { requests } from './id/requests.ts'
+import { adoptions } from './id/adoptions.ts'
 import { feeds } from './id/feeds.ts'
 import { home } from './id/home.ts'
 import { host } from './id/host.ts'
@@ -20,6 +27,13 @@ export const id = {
   ...about,
   ...accounts,
   ...api,
+  ...visitRules,
+  ...briefing,
+  ...calendar,
+  ...papers,
+  ...guests,
+  ...requests,
+  ...adoptions,
   ...feeds,
   ...home,
   ...host,

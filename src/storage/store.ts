@@ -1,9 +1,21 @@
+import type {
+  Adoption,
+  AdoptionContent,
+  AdoptionEvent,
+  AdoptionStage,
+  Reminder,
+} from '../adoptions/adoption.ts'
 import type { Actor, Role, StoredSession, Token, User } from '../accounts/account.ts'
 import type { AuditEntry } from '../accounts/audit.ts'
+import type { CalendarDate } from '../calendarDate.ts'
+import type { Guest, GuestContent } from '../guests/guest.ts'
 import type { Site, SiteContent } from '../host/site.ts'
 import type { Unit, UnitContent } from '../host/unit.ts'
+import type { VisitRules, VisitRulesContent } from '../host/visitRules.ts'
 import type { AskedQuestion } from '../insights/askedQuestion.ts'
+import type { Link, LinkKind } from '../links/link.ts'
 import type { Practice, PracticeContent, PublishedPractice, Revision } from '../practices/practice.ts'
+import type { FollowUp, RequestContent, Survey, VisitRequest } from '../requests/request.ts'
 import type { SearchSynonyms } from '../search/searchSynonyms.ts'
 import type { NewUpload, Upload, Visibility } from '../uploads/upload.ts'
 import type { Visit, VisitContent } from '../visits/visit.ts'
@@ -23,7 +35,8 @@ export class NoSuchRecord extends Error {}
 
 /** A change that the record's state does not allow, or a name that is taken. `code` is a message key's last part. */
 export class Refused extends Error {
-  readonly code: 'slug_taken' | 'email_taken' | 'last_admin' | 'wrong_state' | 'unknown_reference'
+  readonly code:
+    'slug_taken' | 'email_taken' | 'last_admin' | 'wrong_state' | 'unknown_reference' | 'needs_evidence'
   constructor(code: Refused['code'], message: string) {
     super(message)
     this.code = code
@@ -52,6 +65,7 @@ export type StoreChange =
   /** Added, described or removed: ask for it by `id`, for what else has its bytes by `hash`. */
   | { kind: 'upload'; id: string; owner: Upload['owner']; hash: string }
   | { kind: 'synonyms' }
+  | { kind: 'adoption'; id: string; adoption: Adoption }
   | { kind: 'other' }
 
 export interface AuditQuery {
@@ -103,7 +117,78 @@ export interface Store {
   withdrawVisit(edit: Edit, reason: string, by: Actor): Promise<Visit>
   reinstateVisit(edit: Edit, by: Actor): Promise<Visit>
 
+  // Requests, the newest first: each is one delegation's, whose visit it may share with others
+  requests(): Promise<readonly VisitRequest[]>
+  request(id: string): Promise<VisitRequest | null>
+  requestsOf(visitId: string): Promise<readonly VisitRequest[]>
+  /** Gives it the next number of the year. */
+  addRequest(content: RequestContent, origin: VisitRequest['origin'], by: Actor): Promise<VisitRequest>
+  saveRequest(edit: Edit, content: RequestContent, by: Actor): Promise<VisitRequest>
+  /** Someone is looking at it. */
+  takeUpRequest(edit: Edit, by: Actor): Promise<VisitRequest>
+  /** Makes its delegation one of the visit's; `wrong_state` when it is in one already, or was turned down. */
+  joinVisit(edit: Edit, visit: Edit, by: Actor): Promise<Scheduled>
+  /** Makes a visit of its own for it: `content` holds all but its delegation, which goes first. */
+  scheduleRequest(edit: Edit, content: VisitContent, by: Actor): Promise<Scheduled>
+  /** Takes its delegation out of the visit that it shares; it waits again. `wrong_state` when it is the only one. */
+  leaveVisit(edit: Edit, by: Actor): Promise<Scheduled>
+  declineRequest(edit: Edit, reason: string, by: Actor): Promise<VisitRequest>
+  /** Also takes its delegation out of the visit; a visit that nobody comes to any more is called off. */
+  cancelRequest(edit: Edit, reason: string, by: Actor): Promise<VisitRequest>
+  answerSurvey(edit: Edit, survey: Omit<Survey, 'answeredAt'>, by: Actor): Promise<VisitRequest>
+  /** What was chosen for each practice, those before included. */
+  noteFollowUps(edit: Edit, followUps: readonly FollowUp[], by: Actor): Promise<VisitRequest>
+  /** Its contact and leader, in its delegation, too. */
+  eraseRequestPerson(edit: Edit, by: Actor): Promise<VisitRequest>
+
+  // Guests: staff only
+  /** Of a visit, in the order in which they came. */
+  guestsOf(visitId: string): Promise<readonly Guest[]>
+  guest(id: string): Promise<Guest | null>
+  /** Whose name, institution or phone holds the text, whatever its case; those not anonymised. */
+  guestsLike(text: string): Promise<readonly Guest[]>
+  addGuest(guest: NewGuest, by: Actor): Promise<Guest>
+  saveGuest(edit: Edit, change: GuestContent & Pick<Guest, 'isPresent'>, by: Actor): Promise<Guest>
+  /** One who was put on the list by mistake. */
+  removeGuest(edit: Edit, by: Actor): Promise<void>
+  /** At the person's request: it goes on being counted. */
+  eraseGuest(edit: Edit, by: Actor): Promise<Guest>
+  /** Those whose time is over; returns how many. */
+  anonymiseGuests(by: Actor): Promise<number>
+
+  // Adoptions, the newest first
+  adoptions(): Promise<readonly Adoption[]>
+  adoption(id: string): Promise<Adoption | null>
+  /** Of a practice, whether public or not. */
+  adoptionsOf(practiceSlug: string): Promise<readonly Adoption[]>
+  adoptionsAfter(visitId: string): Promise<readonly Adoption[]>
+  addAdoption(content: AdoptionContent, options: NewAdoption, by: Actor): Promise<Adoption>
+  saveAdoption(edit: Edit, content: AdoptionContent, by: Actor): Promise<Adoption>
+  /** Of a public proposal that waits. */
+  reviewAdoption(edit: Edit, isAccepted: boolean, by: Actor): Promise<Adoption>
+  /** An adopter's waits for review; one of staff is accepted at once, and refused with `needs_evidence` like any other. */
+  addAdoptionEvent(edit: Edit, event: NewAdoptionEvent, by: Actor): Promise<Adoption>
+  /** `needs_evidence` for the first event at `diterapkan` of an adoption that nothing shows. */
+  reviewAdoptionEvent(edit: Edit, eventId: string, review: EventReview, by: Actor): Promise<Adoption>
+  /** `wrong_state` when the same one went out already. */
+  noteReminder(
+    edit: Edit,
+    reminder: Pick<Reminder, 'reason' | 'about' | 'channel'>,
+    by: Actor,
+  ): Promise<Adoption>
+
+  // Secret links: one for each record
+  link(kind: LinkKind, subjectId: string): Promise<Link | null>
+  /** Whether it is open or not; compared in constant time. */
+  linkByToken(kind: LinkKind, token: string): Promise<Link | null>
+  /** Makes one, or gives the record's another token: the old one leads nowhere any more. */
+  openLink(kind: LinkKind, subjectId: string, expiresAt: string | null, by: Actor): Promise<Link>
+  closeLink(kind: LinkKind, subjectId: string, by: Actor): Promise<void>
+
   // The host
+  /** A site whose admin never saved any has those that every site starts with. */
+  visitRules(): Promise<VisitRules>
+  saveVisitRules(version: number, content: VisitRulesContent, by: Actor): Promise<VisitRules>
   site(): Promise<Site>
   saveSite(version: number, content: SiteContent, by: Actor): Promise<Site>
   units(): Promise<readonly Unit[]>
@@ -177,6 +262,28 @@ export interface NewPractice {
   slug: string | null
   state: 'draft' | 'in_review' | 'published'
   note?: string
+}
+
+export interface Scheduled {
+  request: VisitRequest
+  visit: Visit
+}
+
+export type NewGuest = GuestContent &
+  Pick<Guest, 'visitId' | 'requestId' | 'isPresent' | 'via' | 'noticeVersion' | 'retainedUntil'>
+
+export interface NewAdoption extends Pick<Adoption, 'origin' | 'visitId' | 'requestId'> {
+  /** Its first event, on the day of today: `minat` or `komitmen`, any for a record of the past. */
+  stage: AdoptionStage
+  on: CalendarDate
+  note: string | null
+}
+
+export type NewAdoptionEvent = Pick<AdoptionEvent, 'on' | 'stage' | 'note' | 'evidence' | 'isFromAdopter'>
+
+export interface EventReview {
+  isAccepted: boolean
+  note: string | null
 }
 
 export type NewUser = Pick<User, 'email' | 'name' | 'role' | 'passwordHash'>

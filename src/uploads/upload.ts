@@ -5,7 +5,7 @@ export type Visibility = (typeof visibilities)[number]
 export interface Upload {
   id: string
   version: number
-  owner: { kind: 'practice' | 'visit' | 'site'; id: string }
+  owner: { kind: 'practice' | 'visit' | 'site' | 'request' | 'adoption'; id: string }
   role: 'photo' | 'attachment'
   /** sha256 of the stored bytes, hex. */
   hash: string
@@ -20,4 +20,10 @@ export interface Upload {
   createdAt: string
   createdBy: string
 }
+
+/** Of a practice or a visit: a letter or a proof of someone else is no text of the host's. */
+export function isOfRecord(owner: Upload['owner']): owner is { kind: 'practice' | 'visit'; id: string } {
+  return owner.kind === 'practice' || owner.kind === 'visit'
+}
+
 export type NewUpload = Omit<Upload, 'id' | 'version' | 'createdAt' | 'createdBy'>

@@ -60,6 +60,8 @@ export interface Delegation {
   letterNo: string | null
   letterDate: CalendarDate | null
   contact: string | null
+  /** Id of the request that it came by; null when staff logged it. */
+  request: string | null
 }
 
 /** Lokus: a place or unit seen on a visit. */
@@ -86,6 +88,19 @@ export interface HostOfficial {
   position: string | null
 }
 
+/** Whom a delegation can call: by the visit's secret link. */
+export interface HostContact {
+  name: string
+  role: string | null
+  phone: string | null
+}
+
+/** Where officials of the host went to learn. */
+export interface Destination {
+  institution: string
+  regionCode: string | null
+}
+
 /** Public with consent, or when already published in the source named. */
 export interface Quote {
   text: string
@@ -102,11 +117,22 @@ export interface VisitContent {
   endOn: CalendarDate | null
   /** What sources say differently about the date. */
   dateRemark: string | null
+  /** `HH:MM`. */
+  startAt: string | null
+  endAt: string | null
+  /** Null for a visit to the host; else one by it, whose delegations are the host's own. */
+  destination: Destination | null
   venue: string | null
   status: VisitStatus
   purpose: string | null
   hostOfficials: HostOfficial[]
   agenda: AgendaEntry[]
+  /** By the secret link. */
+  hostContacts: HostContact[]
+  /** Markdown, by the secret link: what to read and bring. */
+  materials: string | null
+  /** Whether guests are asked for their phone number. */
+  asksPhone: boolean
   /** Markdown, staff only. */
   minutes: string | null
   /** Markdown. */
@@ -139,6 +165,10 @@ const publicStatuses: readonly VisitStatus[] = ['dijadwalkan', 'berlangsung', 's
 
 export function isPublicVisit(visit: Visit): boolean {
   return visit.withdrawal === null && publicStatuses.includes(visit.status)
+}
+
+export function isOutgoing({ destination }: Pick<VisitContent, 'destination'>): boolean {
+  return destination !== null
 }
 
 export function isPublicQuote(quote: Quote): boolean {

@@ -5,6 +5,7 @@ import { sourceSchema } from '../sources/sourceForm.ts'
 import {
   byOwnNames,
   calendarDate,
+  clockTime,
   list,
   optional,
   parse,
@@ -17,6 +18,8 @@ import { visitKinds, visitStatuses, type VisitContent } from './visit.ts'
 import {
   agendaSchema,
   delegationSchema,
+  destinationSchema,
+  hostContactSchema,
   hostOfficialSchema,
   longest,
   oneOf,
@@ -71,11 +74,20 @@ export function visitSchema(known: KnownToVisits) {
       startOn: calendarDate,
       endOn: optional(calendarDate),
       dateRemark: optional(text(longest.line)),
+      startAt: optional(clockTime),
+      endAt: optional(clockTime),
+      destination: z.preprocess(
+        unlessBlank,
+        row('institution', destinationSchema(known)).nullable().default(null),
+      ),
       venue: optional(text(longest.line)),
       status: optional(z.enum(visitStatuses)),
       purpose: optional(text(longest.paragraph)),
       hostOfficials: list(row('name', hostOfficialSchema), 30),
       agenda: list(timed(row('title', agendaSchema)), 60),
+      hostContacts: list(row('name', hostContactSchema), 10),
+      materials: optional(text(longest.text)),
+      asksPhone: ticked,
       minutes: optional(text(longest.text)),
       publicSummary: optional(text(longest.text)),
       note: optional(text(longest.paragraph)),
@@ -96,6 +108,13 @@ export function visitSchema(known: KnownToVisits) {
 function separately(value: unknown): unknown {
   if (typeof value !== 'string') return value
   return value.split(/[,;\n]/).filter((tag) => tag.trim() !== '')
+}
+
+/** A form sends the fields of a destination that nobody filled in. */
+function unlessBlank(value: unknown): unknown {
+  const isBlank = (one: unknown) => one === '' || one === null || one === undefined
+  if (typeof value !== 'object' || value === null) return isBlank(value) ? null : value
+  return Object.values(value).every(isBlank) ? null : value
 }
 
 function unique(values: string[]): string[] {

@@ -36,6 +36,7 @@ export function delegationSchema(known: KnownToVisits) {
       letterNo: optional(text(longest.letterNo)),
       letterDate: optional(calendarDate),
       contact: optional(text(longest.line)),
+      request: optional(text(longest.code)),
     })
     .transform((delegation): Delegation => ({
       ...delegation,
@@ -80,6 +81,22 @@ export const hostOfficialSchema = z.strictObject({
   name: text(longest.name),
   position: optional(text(longest.position)),
 })
+
+export const hostContactSchema = z.strictObject({
+  name: text(longest.name),
+  role: optional(text(longest.position)),
+  phone: optional(text(longest.code)),
+})
+
+/** Whom the host visited; its region is recognised from its name when it is not told. */
+export function destinationSchema(known: KnownToVisits) {
+  return z
+    .strictObject({ institution: text(longest.institution), regionCode: regionCode(known) })
+    .transform(({ institution, regionCode: code }) => ({
+      institution,
+      regionCode: code === undefined ? known.regionCodeOf(institution) : code,
+    }))
+}
 
 export const quoteSchema = z.strictObject({
   text: text(longest.paragraph),

@@ -31,7 +31,7 @@ export interface Crumb {
   path: string | null
 }
 
-export type Section = 'practices' | 'visits' | 'search' | 'about' | 'staff' | 'none'
+export type Section = 'practices' | 'visits' | 'search' | 'about' | 'staff' | 'link' | 'none'
 
 /** What the layout needs to know of a page. */
 export interface Head {

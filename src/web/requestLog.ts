@@ -21,5 +21,5 @@ export function requestLog(log: Logger): RequestHandler {
 
 /** The query may hold what people look for, and secret links hold a token. */
 function withoutSecrets(url: string): string {
-  return (url.split('?')[0] ?? '').replace(/^((?:\/en)?\/(?:v|a|g|setup)\/).+/, '$1…')
+  return (url.split('?')[0] ?? '').replace(/^((?:\/en)?\/(?:v|a|g|calendar|setup)\/).+/, '$1…')
 }

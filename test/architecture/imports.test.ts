@@ -3,13 +3,15 @@ import { filesOf, importsOf } from './sources.ts'
 
 // Who may import whom. The first row whose pattern fits a file holds for it; a room may always import itself.
 const records =
-  'accounts/account accounts/audit host/site host/unit insights/askedQuestion practices/affairs practices/practice practices/question ' +
+  'accounts/account accounts/audit adoptions/adoption guests/guest host/site host/unit host/visitRules ' +
+  'insights/askedQuestion links/link requests/request practices/affairs practices/practice practices/question ' +
   'regions/region search/defaultSynonyms search/searchSynonyms sources/source uploads/upload visits/visit'
 const ports =
-  'storage/store storage/sentence search/search regions/regions insights/questionCounter insights/viewCounter'
+  'mail/mailer storage/store storage/sentence search/search regions/regions insights/questionCounter insights/viewCounter'
 const ground = 'calendarDate slug'
 
-const features = 'about accounts home host interchange practices regions search sources uploads visits'
+const features =
+  'about accounts adoptions calendar guests home host interchange links papers practices regions requests search sources uploads visits'
 // Forms and pages of what stands inside another feature's record.
 const inside = 'sources/sourceForm practices/questionForm uploads/uploadPages'
 
@@ -25,6 +27,7 @@ const table: [who: string, mayImport: string][] = [
   ['storage/openStore', 'storage/*'],
   // i18n: what it says to people is told in their language by others, and in English to the log.
   ['storage/*', `${records} ${ground} i18n/* config`],
+  ['mail/*', ''],
   ['insights/*', `${ports} calendarDate`],
   ['accounts/sessionSecret', 'storage/durableFile'],
   ['search/snapshot', 'storage/durableFile config'],

@@ -13,6 +13,7 @@ import { openQuestionCounter } from '../../src/insights/questionCounter.ts'
 import { openViewCounter } from '../../src/insights/viewCounter.ts'
 import type { Parts } from '../../src/parts.ts'
 import type { PracticeContent } from '../../src/practices/practice.ts'
+import type { Mail } from '../../src/mail/mailer.ts'
 import { loadRegions } from '../../src/regions/regions.ts'
 import { AttachmentTexts } from '../../src/search/files/attachmentTexts.ts'
 import { openSearch } from '../../src/search/openSearch.ts'
@@ -28,6 +29,7 @@ export interface Records {
   visits?: VisitContent[]
   config?: Partial<Config>
   now?: () => Date
+  hasNoMail?: boolean
   /** A disk that fails when told to. */
   openJournal?: OpenJournalFile
 }
@@ -42,6 +44,8 @@ export interface TestApp {
   address: string
   store: Store
   parts: Parts
+  /** What was mailed, the first first; with `hasNoMail` nothing can be. */
+  mails: Mail[]
   /** Of attached files. */
   texts: AttachmentTexts
   addUser: (role: Role, differs?: Partial<Pick<User, 'email' | 'name'>>) => Promise<User>
@@ -71,6 +75,7 @@ export async function appWith(records: Records = {}): Promise<TestApp> {
   }
   const folder = join(dataDir, 'search', 'texts')
   const texts = new AttachmentTexts({ store, folder, log: () => {} })
+  const mails: Mail[] = []
   const parts: Parts = {
     config,
     store,
@@ -78,15 +83,23 @@ export async function appWith(records: Records = {}): Promise<TestApp> {
     regions: loadRegions(),
     views: await openViewCounter(store),
     questions: await openQuestionCounter(store, records.now ?? (() => new Date())),
+    mailer: {
+      isConfigured: !records.hasNoMail,
+      send: async (mail) => !records.hasNoMail && mails.push(mail) > 0,
+    },
     log: pino({ level: config.logLevel }),
     now: records.now ?? (() => new Date()),
     sessionSecret: 'only-for-tests-only-for-tests-only',
   }
   const server = await listen(createServer(createApp(parts)))
-  return opened({ ...testApp(parts, server, dispose), texts })
+  return opened({ ...testApp(parts, server, dispose), texts, mails })
 }
 
-function testApp(parts: Parts, server: Server, dispose: () => Promise<void>): Omit<TestApp, 'texts'> {
+function testApp(
+  parts: Parts,
+  server: Server,
+  dispose: () => Promise<void>,
+): Omit<TestApp, 'texts' | 'mails'> {
   const { store, search, config } = parts
   let count = 0
   const addUser: TestApp['addUser'] = (role, differs = {}) => {

@@ -1,4 +1,5 @@
 import type { Store } from '../../storage/store.ts'
+import { isOfRecord } from '../../uploads/upload.ts'
 import { keyOf } from './searchedRecords.ts'
 
 /** Keys of the documents that changes of the store can have changed. */
@@ -10,7 +11,7 @@ export class ChangedKeys {
     this.#store = store
     store.onChange((change) => {
       if (change.kind === 'practice' || change.kind === 'visit') this.#keys.add(keyOf(change.kind, change.id))
-      if (change.kind === 'upload' && change.owner.kind !== 'site')
+      if (change.kind === 'upload' && isOfRecord(change.owner))
         this.#keys.add(keyOf(change.owner.kind, change.owner.id))
     })
   }

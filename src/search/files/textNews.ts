@@ -1,4 +1,4 @@
-import type { Upload } from '../../uploads/upload.ts'
+import { isOfRecord, type Upload } from '../../uploads/upload.ts'
 
 export type TextListener = (ownerKind: 'practice' | 'visit', ownerId: string) => void
 
@@ -9,8 +9,8 @@ export class TextNews {
 
   tell(upload: Upload): void {
     if (this.#listeners.length === 0) this.#untold.push(upload)
-    const { kind, id } = upload.owner
-    if (kind !== 'site') this.#listeners.forEach((listener) => listener(kind, id))
+    const { owner } = upload
+    if (isOfRecord(owner)) this.#listeners.forEach((listener) => listener(owner.kind, owner.id))
   }
 
   onText(listener: TextListener): void {

@@ -17,6 +17,7 @@ function changesOf(operations: readonly Operation[], uploads: Map<string, Upload
   for (const { collection, id, record } of operations) {
     if (collection === 'practices') changes.push({ kind: 'practice', id, practice: record })
     if (collection === 'visits') changes.push({ kind: 'visit', id, visit: record })
+    if (collection === 'adoptions' && record) changes.push({ kind: 'adoption', id, adoption: record })
     if (collection !== 'uploads') continue
     const known = record ?? uploads.get(id)
     if (known) changes.push({ kind: 'upload', id, owner: known.owner, hash: known.hash })

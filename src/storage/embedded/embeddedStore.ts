@@ -3,17 +3,21 @@ import { Explained, sentence } from '../sentence.ts'
 import { StoreRefused } from '../storeRefused.ts'
 import type { Store } from '../store.ts'
 import { accountCalls } from './accounts.ts'
+import { adoptionCalls } from './adoptions.ts'
 import type { Ground } from './change.ts'
 import { changeFeed } from './changeFeed.ts'
 import { collectionNames } from './engine.ts'
 import type { CollectionName, Engine } from './engine.ts'
+import { guestCalls } from './guests.ts'
 import { happeningCalls } from './happenings.ts'
 import { ensureSite, hostCalls } from './host.ts'
+import { linkCalls } from './links.ts'
 import { listsOf } from './lists.ts'
 import { openEngine } from './openEngine.ts'
 import type { EngineOptions } from './openEngine.ts'
 import { practiceReviewCalls } from './practiceReview.ts'
 import { practiceCalls } from './practices.ts'
+import { requestCalls } from './requests.ts'
 import { searchCalls } from './searches.ts'
 import { sessionCalls } from './sessions.ts'
 import { tokenCalls } from './tokens.ts'
@@ -36,6 +40,10 @@ export async function openEmbeddedStore(options: EngineOptions): Promise<Store> 
     ...practiceCalls(ground, lists),
     ...practiceReviewCalls(ground),
     ...visitCalls(ground, lists),
+    ...requestCalls(ground, lists),
+    ...guestCalls(ground, lists),
+    ...adoptionCalls(ground, lists),
+    ...linkCalls(ground, lists),
     ...hostCalls(ground, lists),
     ...searchCalls(ground),
     ...uploadCalls(ground, lists, dataDir),
@@ -69,6 +77,9 @@ const timeSorted: readonly CollectionName[] = [
   'practices',
   'visits',
   'units',
+  'requests',
+  'guests',
+  'adoptions',
   'uploads',
   'users',
   'tokens',

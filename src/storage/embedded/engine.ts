@@ -1,9 +1,14 @@
+import type { Adoption } from '../../adoptions/adoption.ts'
 import type { AuditEntry } from '../../accounts/audit.ts'
 import type { StoredSession, Token, User } from '../../accounts/account.ts'
+import type { Guest } from '../../guests/guest.ts'
 import type { Site } from '../../host/site.ts'
 import type { Unit } from '../../host/unit.ts'
+import type { VisitRules } from '../../host/visitRules.ts'
 import type { AskedQuestion } from '../../insights/askedQuestion.ts'
+import type { Link } from '../../links/link.ts'
 import type { Practice, Revision } from '../../practices/practice.ts'
+import type { VisitRequest } from '../../requests/request.ts'
 import type { SearchSynonyms } from '../../search/searchSynonyms.ts'
 import type { Upload } from '../../uploads/upload.ts'
 import type { Visit } from '../../visits/visit.ts'
@@ -31,11 +36,17 @@ export interface Collections {
   revisions: Revision
   visits: Visit
   units: Unit
+  requests: VisitRequest
+  guests: Guest
+  adoptions: Adoption
+  /** `request:ID`: one for each record. */
+  links: Link & { id: string }
   uploads: Upload
   users: User
   sessions: StoredSession
   tokens: Token
   site: Site & { id: 'site' }
+  visitRules: VisitRules & { id: 'visitRules' }
   synonyms: SearchSynonyms & { id: 'synonyms' }
   slugs: Slug
   views: ViewCount
@@ -49,11 +60,16 @@ export const collectionNames = [
   'revisions',
   'visits',
   'units',
+  'requests',
+  'guests',
+  'adoptions',
+  'links',
   'uploads',
   'users',
   'sessions',
   'tokens',
   'site',
+  'visitRules',
   'synonyms',
   'slugs',
   'views',

@@ -1,6 +1,7 @@
 import { systemActor } from '../../accounts/account.ts'
 import type { Actor } from '../../accounts/account.ts'
 import type { Site, SiteContent } from '../../host/site.ts'
+import { startingRules, type VisitRules } from '../../host/visitRules.ts'
 import { NoSuchRecord } from '../store.ts'
 import type { Store } from '../store.ts'
 import { change, current, enter, next } from './change.ts'
@@ -20,6 +21,13 @@ const neutralSite: SiteContent = {
   address: null,
 }
 
+const rulesOfEverySite: VisitRules & { id: 'visitRules' } = {
+  ...startingRules,
+  id: 'visitRules',
+  version: 1,
+  updatedAt: null,
+}
+
 /** Gives a new store the site record that an admin or the seed changes. */
 export async function ensureSite(ground: Ground): Promise<void> {
   if (ground.engine.get('site', 'site')) return
@@ -33,7 +41,7 @@ export async function ensureSite(ground: Ground): Promise<void> {
 export function hostCalls(
   ground: Ground,
   lists: Lists,
-): Pick<Store, 'site' | 'saveSite' | 'units' | 'addUnit' | 'saveUnit'> {
+): Pick<Store, 'site' | 'saveSite' | 'visitRules' | 'saveVisitRules' | 'units' | 'addUnit' | 'saveUnit'> {
   async function site(): Promise<Site> {
     const record = ground.engine.get('site', 'site')
     if (!record) throw new NoSuchRecord('the store has no site record')
@@ -48,6 +56,18 @@ export function hostCalls(
         const after = step.put('site', { ...content, id: 'site', ...next(before, step) })
         const subject = { type: 'site', id: 'site', title: after.name }
         enter(step, by, { action: 'site.save', subject, note: null })
+        return after
+      }),
+
+    // Not written at the start, as the synonyms are not.
+    visitRules: async () => ground.engine.get('visitRules', 'visitRules') ?? rulesOfEverySite,
+    saveVisitRules: (version, content, by) =>
+      change(ground, (step) => {
+        const stored = step.get('visitRules', 'visitRules') ?? rulesOfEverySite
+        const before = current(stored, { id: 'visitRules', version })
+        const after = step.put('visitRules', { ...content, id: 'visitRules', ...next(before, step) })
+        const subject = { type: 'visit_rules', id: 'visitRules', title: 'Aturan kunjungan' }
+        enter(step, by, { action: 'visit_rules.save', subject, note: null })
         return after
       }),
 

@@ -1,13 +1,18 @@
 import type { StoredSession, Token, User } from '../../accounts/account.ts'
+import type { Adoption } from '../../adoptions/adoption.ts'
 import type { AuditEntry } from '../../accounts/audit.ts'
+import type { Guest } from '../../guests/guest.ts'
 import type { Unit } from '../../host/unit.ts'
+import type { Link } from '../../links/link.ts'
 import { isPublic } from '../../practices/practice.ts'
 import type { Practice, PublishedPractice } from '../../practices/practice.ts'
+import type { VisitRequest } from '../../requests/request.ts'
 import type { Upload } from '../../uploads/upload.ts'
 import { isPublicVisit } from '../../visits/visit.ts'
 import type { Visit } from '../../visits/visit.ts'
 import type { CollectionName, Collections, Engine } from './engine.ts'
 import { groupedView } from './groupedView.ts'
+import { hashOf } from './links.ts'
 import { sortedView } from './sortedView.ts'
 
 /** Lists and look-ups that are made from the records when first asked for, and follow each change from then on. */
@@ -18,6 +23,13 @@ export interface Lists {
   publicVisits(): readonly Visit[]
   visitsStudying(practiceSlug: string): readonly Visit[]
   units(): readonly Unit[]
+  requests(): readonly VisitRequest[]
+  requestsOf(visitId: string): readonly VisitRequest[]
+  guestsOf(visitId: string): readonly Guest[]
+  adoptions(): readonly Adoption[]
+  adoptionsOf(practiceSlug: string): readonly Adoption[]
+  adoptionsAfter(visitId: string): readonly Adoption[]
+  linkByHash(hash: string): Link | null
   uploadsOf(ownerId: string): readonly Upload[]
   uploadsByHash(hash: string): readonly Upload[]
   users(): readonly User[]
@@ -37,6 +49,21 @@ export function listsOf(engine: Engine): Lists {
   const publicVisits = kept('visits', (all) => sortedView(all, latestDayFirst, isPublicVisit))
   const studying = kept('visits', (all) => groupedView(all, latestDayFirst, (visit) => visit.practices))
   const units = kept('units', (all) => sortedView(all, byName))
+  const requests = kept('requests', (all) => sortedView(all, newestFirst))
+  const requestsByVisit = kept('requests', (all) =>
+    groupedView(all, oldestFirst, ({ visitId }) => (visitId ? [visitId] : [])),
+  )
+  const guestsByVisit = kept('guests', (all) => groupedView(all, oldestFirst, ({ visitId }) => [visitId]))
+  const adoptions = kept('adoptions', (all) => sortedView(all, newestFirst))
+  const adoptionsByPractice = kept('adoptions', (all) =>
+    groupedView(all, newestFirst, ({ practice }) => [practice]),
+  )
+  const adoptionsByVisit = kept('adoptions', (all) =>
+    groupedView(all, oldestFirst, ({ visitId }) => (visitId ? [visitId] : [])),
+  )
+  const linksByHash = kept('links', (all) =>
+    groupedView(all, oldestFirst, ({ kind, token }) => [hashOf(kind, token)]),
+  )
   const uploadsByOwner = kept('uploads', (all) =>
     groupedView(all, oldestFirst, (upload) => [upload.owner.id]),
   )
@@ -58,6 +85,13 @@ export function listsOf(engine: Engine): Lists {
     publicVisits: () => publicVisits().list(),
     visitsStudying: (practiceSlug) => studying().list(practiceSlug),
     units: () => units().list(),
+    requests: () => requests().list(),
+    requestsOf: (visitId) => requestsByVisit().list(visitId),
+    guestsOf: (visitId) => guestsByVisit().list(visitId),
+    adoptions: () => adoptions().list(),
+    adoptionsOf: (practiceSlug) => adoptionsByPractice().list(practiceSlug),
+    adoptionsAfter: (visitId) => adoptionsByVisit().list(visitId),
+    linkByHash: (hash) => linksByHash().list(hash)[0] ?? null,
     uploadsOf: (ownerId) => uploadsByOwner().list(ownerId),
     uploadsByHash: (hash) => uploadsByHash().list(hash),
     users: () => users().list(),

@@ -99,7 +99,15 @@ async function keepBytes(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 function requireOwner(step: Change, { kind, id }: NewUpload['owner']): void {
-  const collection = ({ practice: 'practices', visit: 'visits', site: 'site' } as const)[kind]
+  const collection = (
+    {
+      practice: 'practices',
+      visit: 'visits',
+      site: 'site',
+      request: 'requests',
+      adoption: 'adoptions',
+    } as const
+  )[kind]
   if (!step.get(collection, id)) throw new NoSuchRecord(`there is no ${kind} ${id}`)
 }
 

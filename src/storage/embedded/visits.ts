@@ -2,11 +2,12 @@ import type { Actor } from '../../accounts/account.ts'
 import type { Visit } from '../../visits/visit.ts'
 import { Refused } from '../store.ts'
 import type { Edit, Store } from '../store.ts'
-import { change, current, enter, next } from './change.ts'
-import type { Change, Ground, Subject } from './change.ts'
+import { change, current } from './change.ts'
+import type { Change, Ground } from './change.ts'
 import type { Lists } from './lists.ts'
 import { withKnownPractices } from './references.ts'
-import { claimSlug, find, giveSlug } from './slugs.ts'
+import { claimSlug, find } from './slugs.ts'
+import { changedVisit, newVisit } from './visitRecord.ts'
 
 type VisitCalls =
   | 'visits'
@@ -32,22 +33,7 @@ export function visitCalls(ground: Ground, lists: Lists): Pick<Store, VisitCalls
       lists.visitsStudying(find(engine, 'practices', 'practice', practiceSlug)?.record.slug ?? practiceSlug),
 
     addVisit: (content, by, slug) =>
-      change(ground, (step) => {
-        const id = step.newId()
-        const name = `${content.startOn} ${content.title}`
-        const visit = step.put('visits', {
-          ...withKnownPractices(step, content),
-          id,
-          version: 1,
-          slug: giveSlug(step, 'visit', { id, asked: slug ?? null, name }),
-          createdAt: step.at,
-          updatedAt: step.at,
-          createdBy: by.name,
-          withdrawal: null,
-        })
-        enter(step, by, { action: 'visit.add', subject: subjectOf(visit), note: null })
-        return visit
-      }),
+      change(ground, (step) => newVisit(step, content, { by, slug: slug ?? null })),
 
     saveVisit: (edit, content, by) =>
       editVisit(ground, edit, { by, action: 'visit.save', note: null }, (visit, step) => {
@@ -80,17 +66,11 @@ export function visitCalls(ground: Ground, lists: Lists): Pick<Store, VisitCalls
 function editVisit(
   ground: Ground,
   edit: Edit,
-  { by, action, note }: { by: Actor; action: string; note: string | null },
+  entered: { by: Actor; action: string; note: string | null },
   edited: (visit: Visit, step: Change) => Visit,
 ): Promise<Visit> {
   return change(ground, (step) => {
     const visit = current(step.get('visits', edit.id), edit)
-    const changed = step.put('visits', { ...edited(visit, step), ...next(visit, step) })
-    enter(step, by, { action, subject: subjectOf(changed), note })
-    return changed
+    return changedVisit(step, visit, edited(visit, step), entered)
   })
-}
-
-function subjectOf(visit: Visit): Subject {
-  return { type: 'visit', id: visit.id, title: visit.title }
 }

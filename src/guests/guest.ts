@@ -1,0 +1,42 @@
+import type { CalendarDate } from '../calendarDate.ts'
+
+/** The wording shown when a guest registers; changed whenever that text changes. */
+export const guestNoticeVersion = '2026-11'
+
+/** What is asked of a guest; never an identity number (NIK). */
+export interface GuestContent {
+  /** Null once anonymised. */
+  name: string | null
+  position: string | null
+  institution: string | null
+  /** Only where staff have switched it on. */
+  phone: string | null
+}
+
+/** A person on a visit's list: staff only, kept until `retainedUntil`, then only counted. */
+export interface Guest extends GuestContent {
+  id: string
+  version: number
+  visitId: string
+  /** The delegation that it belongs to, by its request; null when not known. */
+  requestId: string | null
+  /** False: announced by the delegation, not seen yet. */
+  isPresent: boolean
+  via: 'link' | 'staff' | 'briefing'
+  noticeVersion: string
+  registeredAt: string
+  retainedUntil: CalendarDate
+  anonymisedAt: string | null
+}
+
+export interface HeadCount {
+  announced: number
+  present: number
+}
+
+/** Of a visit's guests: how many were announced by name, and how many came. */
+export function headCountOfGuests(guests: readonly Guest[]): HeadCount {
+  const present = guests.filter(({ isPresent }) => isPresent).length
+  const announced = guests.filter(({ via, isPresent }) => via === 'briefing' || !isPresent).length
+  return { announced, present }
+}

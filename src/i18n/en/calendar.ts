@@ -1,0 +1,3 @@
+import type { calendar as source } from '../id/calendar.ts'
+
+export const calendar: Record<keyof typeof source, string> = {}

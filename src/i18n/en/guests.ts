@@ -1,0 +1,3 @@
+import type { guests as source } from '../id/guests.ts'
+
+export const guests: Record<keyof typeof source, string> = {}

@@ -1,0 +1,3 @@
+import type { papers as source } from '../id/papers.ts'
+
+export const papers: Record<keyof typeof source, string> = {}

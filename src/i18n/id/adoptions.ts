@@ -1,0 +1,17 @@
+export const adoptions = {
+  'adoptionStage.minat': 'Minat',
+  'adoptionStage.komitmen': 'Komitmen',
+  'adoptionStage.adaptasi': 'Adaptasi',
+  'adoptionStage.uji_coba': 'Uji coba',
+  'adoptionStage.diterapkan': 'Diterapkan',
+  'adoptionStage.dihentikan': 'Dihentikan',
+  'evidenceKind.pks': 'Perjanjian kerja sama (PKS)',
+  'evidenceKind.mou': 'Nota kesepahaman (MoU)',
+  'evidenceKind.surat_pernyataan': 'Surat pernyataan replikasi',
+  'evidenceKind.regulasi': 'Regulasi',
+  'evidenceKind.dokumentasi': 'Dokumentasi',
+  'evidenceKind.media': 'Media',
+  'review.menunggu': 'Menunggu tinjauan',
+  'review.diterima': 'Diterima',
+  'review.ditolak': 'Ditolak',
+} as const
