@@ -1,8 +1,8 @@
 import type { Actor } from '../../accounts/account.ts'
 import { hasEvidence, stageOf } from '../../adoptions/adoption.ts'
-import type { Adoption, AdoptionEvent } from '../../adoptions/adoption.ts'
+import type { Adoption, AdoptionContent, AdoptionEvent, Reminder } from '../../adoptions/adoption.ts'
 import { NoSuchRecord, Refused } from '../store.ts'
-import type { Edit, NewAdoption, NewAdoptionEvent, Store } from '../store.ts'
+import type { Edit, EventReview, NewAdoption, NewAdoptionEvent, Store } from '../store.ts'
 import { change, current, enter, next } from './change.ts'
 import type { Change, Ground, Subject } from './change.ts'
 import type { Lists } from './lists.ts'
@@ -32,30 +32,7 @@ export function adoptionCalls(ground: Ground, lists: Lists): Pick<Store, Adoptio
     adoptionsAfter: async (visitId) => lists.adoptionsAfter(visitId),
 
     addAdoption: (content, options, by) =>
-      change(ground, (step) => {
-        const { origin, visitId, requestId, stage } = options
-        if (visitId !== null && !step.get('visits', visitId))
-          throw new NoSuchRecord(`there is no visit ${visitId}`)
-        if (stage === 'diterapkan') throw needsEvidence()
-        const first = firstEvent(step, options, by)
-        const adoption = step.put('adoptions', {
-          ...withKnownPractice(step, content),
-          id: step.newId(),
-          version: 1,
-          stage,
-          origin,
-          review: first.review,
-          visitId,
-          requestId,
-          events: [first],
-          reminders: [],
-          createdAt: step.at,
-          updatedAt: step.at,
-          createdBy: by.name,
-        })
-        enter(step, by, { action: 'adoption.add', subject: subjectOf(adoption), note: stage })
-        return adoption
-      }),
+      change(ground, (step) => addedAdoption(step, content, { options, by })),
 
     saveAdoption: (edit, content, by) =>
       editAdoption(ground, edit, { by, action: 'adoption.save', note: null }, (adoption, step) => ({
@@ -63,20 +40,12 @@ export function adoptionCalls(ground: Ground, lists: Lists): Pick<Store, Adoptio
         ...withKnownPractice(step, content),
       })),
 
-    reviewAdoption: (edit, isAccepted, by) =>
-      editAdoption(
-        ground,
-        edit,
-        { by, action: isAccepted ? 'adoption.accept' : 'adoption.reject', note: null },
-        (one) => {
-          if (one.review !== 'menunggu')
-            throw new Refused('wrong_state', 'the adoption does not wait for review')
-          const review = isAccepted ? 'diterima' : 'ditolak'
-          const [first, ...others] = one.events
-          const events = first ? [{ ...first, review, reviewedBy: by.name } as const, ...others] : []
-          return { ...one, review, events }
-        },
-      ),
+    reviewAdoption: (edit, isAccepted, by) => {
+      const action = isAccepted ? 'adoption.accept' : 'adoption.reject'
+      return editAdoption(ground, edit, { by, action, note: null }, (adoption) =>
+        reviewedProposal(adoption, isAccepted, by),
+      )
+    },
 
     addAdoptionEvent: (edit, event, by) =>
       editAdoption(ground, edit, { by, action: 'adoption.report', note: event.stage }, (adoption, step) => {
@@ -84,35 +53,80 @@ export function adoptionCalls(ground: Ground, lists: Lists): Pick<Store, Adoptio
         return withEvents(adoption, [...adoption.events, added], added)
       }),
 
-    reviewAdoptionEvent: (edit, eventId, { isAccepted, note }, by) => {
-      const action = isAccepted ? 'adoption.accept_event' : 'adoption.reject_event'
-      return editAdoption(ground, edit, { by, action, note }, (adoption) => {
-        const event = adoption.events.find(({ id }) => id === eventId)
-        if (!event) throw new NoSuchRecord(`there is no event ${eventId}`)
-        if (event.review !== 'menunggu')
-          throw new Refused('wrong_state', 'the event does not wait for review')
-        const review = isAccepted ? 'diterima' : 'ditolak'
-        const reviewed: AdoptionEvent = { ...event, review, reviewNote: note, reviewedBy: by.name }
-        const events = adoption.events.map((one) => (one.id === eventId ? reviewed : one))
-        return withEvents(adoption, events, reviewed)
-      })
+    reviewAdoptionEvent: (edit, eventId, review, by) => {
+      const action = review.isAccepted ? 'adoption.accept_event' : 'adoption.reject_event'
+      return editAdoption(ground, edit, { by, action, note: review.note }, (adoption) =>
+        withReview(adoption, eventId, { ...review, by }),
+      )
     },
 
-    noteReminder: (edit, { reason, about, channel }, by) =>
-      editAdoption(
-        ground,
-        edit,
-        { by, action: 'adoption.remind', note: `${reason} ${about} ${channel}` },
-        (one, step) => {
-          const isSent = one.reminders.some((sent) => sent.reason === reason && sent.about === about)
-          if (isSent) throw new Refused('wrong_state', 'this reminder went out already')
-          return {
-            ...one,
-            reminders: [...one.reminders, { reason, about, channel, at: step.at, by: by.name }],
-          }
-        },
-      ),
+    noteReminder: (edit, reminder, by) => {
+      const note = `${reminder.reason} ${reminder.about} ${reminder.channel}`
+      return editAdoption(ground, edit, { by, action: 'adoption.remind', note }, (adoption, step) =>
+        withReminder(adoption, { ...reminder, at: step.at, by: by.name }),
+      )
+    },
   }
+}
+
+function addedAdoption(
+  step: Change,
+  content: AdoptionContent,
+  { options, by }: { options: NewAdoption; by: Actor },
+): Adoption {
+  const { origin, visitId, requestId, stage } = options
+  if (visitId !== null && !step.get('visits', visitId)) throw new NoSuchRecord(`there is no visit ${visitId}`)
+  if (stage === 'diterapkan') throw needsEvidence()
+  const first = firstEvent(step, options, by)
+  const adoption = step.put('adoptions', {
+    ...withKnownPractice(step, content),
+    id: step.newId(),
+    version: 1,
+    stage,
+    origin,
+    review: first.review,
+    visitId,
+    requestId,
+    events: [first],
+    reminders: [],
+    createdAt: step.at,
+    updatedAt: step.at,
+    createdBy: by.name,
+  })
+  enter(step, by, { action: 'adoption.add', subject: subjectOf(adoption), note: stage })
+  return adoption
+}
+
+/** Its first event with it. */
+function reviewedProposal(adoption: Adoption, isAccepted: boolean, by: Actor): Adoption {
+  if (adoption.review !== 'menunggu')
+    throw new Refused('wrong_state', 'the adoption does not wait for review')
+  const review = isAccepted ? 'diterima' : 'ditolak'
+  const [first, ...others] = adoption.events
+  const events = first ? [{ ...first, review, reviewedBy: by.name } as const, ...others] : []
+  return { ...adoption, review, events }
+}
+
+function withReview(
+  adoption: Adoption,
+  eventId: string,
+  { isAccepted, note, by }: EventReview & { by: Actor },
+): Adoption {
+  const event = adoption.events.find(({ id }) => id === eventId)
+  if (!event) throw new NoSuchRecord(`there is no event ${eventId}`)
+  if (event.review !== 'menunggu') throw new Refused('wrong_state', 'the event does not wait for review')
+  const review = isAccepted ? 'diterima' : 'ditolak'
+  const reviewed: AdoptionEvent = { ...event, review, reviewNote: note, reviewedBy: by.name }
+  const events = adoption.events.map((one) => (one.id === eventId ? reviewed : one))
+  return withEvents(adoption, events, reviewed)
+}
+
+/** Nothing goes out twice for the same reason and day. */
+function withReminder(adoption: Adoption, reminder: Reminder): Adoption {
+  const { reason, about } = reminder
+  const isSent = adoption.reminders.some((sent) => sent.reason === reason && sent.about === about)
+  if (isSent) throw new Refused('wrong_state', 'this reminder went out already')
+  return { ...adoption, reminders: [...adoption.reminders, reminder] }
 }
 
 /** What someone says by a secret link or a public form waits for review, with the adoption itself. */
