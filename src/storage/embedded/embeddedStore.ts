@@ -17,7 +17,9 @@ import { openEngine } from './openEngine.ts'
 import type { EngineOptions } from './openEngine.ts'
 import { practiceReviewCalls } from './practiceReview.ts'
 import { practiceCalls } from './practices.ts'
+import { requestAfterwardsCalls } from './requestAfterwards.ts'
 import { requestCalls } from './requests.ts'
+import { requestVisitCalls } from './requestVisits.ts'
 import { searchCalls } from './searches.ts'
 import { sessionCalls } from './sessions.ts'
 import { tokenCalls } from './tokens.ts'
@@ -41,6 +43,8 @@ export async function openEmbeddedStore(options: EngineOptions): Promise<Store> 
     ...practiceReviewCalls(ground),
     ...visitCalls(ground, lists),
     ...requestCalls(ground, lists),
+    ...requestVisitCalls(ground),
+    ...requestAfterwardsCalls(ground),
     ...guestCalls(ground, lists),
     ...adoptionCalls(ground, lists),
     ...linkCalls(ground, lists),

@@ -3,8 +3,8 @@ import { isWaiting, type VisitRequest } from '../../requests/request.ts'
 import type { Delegation, Visit } from '../../visits/visit.ts'
 import { NoSuchRecord, Refused } from '../store.ts'
 import type { Edit, Scheduled } from '../store.ts'
-import { current, enter, next } from './change.ts'
-import type { Change, Subject } from './change.ts'
+import { change, current, enter, next } from './change.ts'
+import type { Change, Ground, Subject } from './change.ts'
 import { changedVisit } from './visitRecord.ts'
 
 /** Who did it, and what the audit says of it. */
@@ -12,6 +12,18 @@ export interface Entered {
   by: Actor
   action: string
   note: string | null
+}
+
+export function editRequest(
+  ground: Ground,
+  edit: Edit,
+  entered: Entered,
+  edited: (request: VisitRequest, step: Change) => VisitRequest,
+): Promise<VisitRequest> {
+  return change(ground, (step) => {
+    const request = current(step.get('requests', edit.id), edit)
+    return changed(step, edited(request, step), entered)
+  })
 }
 
 export function changed(step: Change, request: VisitRequest, { by, action, note }: Entered): VisitRequest {
