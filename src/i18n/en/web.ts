@@ -58,6 +58,9 @@ export const web: Record<keyof typeof source, string> = {
   'web.form.draftRestore': 'There is unsent input from {when}.',
   'web.form.draftUse': 'Use it',
   'web.form.draftDrop': 'Discard',
+  'web.form.trap': 'Leave this empty: it only catches programs',
+  'web.form.trapped':
+    'A hidden box was filled in, so we did not take what was sent. A program that fills in forms usually does that: go back, switch it off and send again.',
   'web.sources.title': 'Sources',
   'web.sources.none': 'No source recorded yet.',
   'web.sources.accessed': 'accessed {date}',

@@ -56,6 +56,9 @@ export const web = {
   'web.form.draftRestore': 'Ada isian yang belum terkirim dari {when}.',
   'web.form.draftUse': 'Pakai isian itu',
   'web.form.draftDrop': 'Buang',
+  'web.form.trap': 'Jangan diisi: kotak ini hanya jebakan untuk program',
+  'web.form.trapped':
+    'Ada kotak tersembunyi yang terisi, jadi kiriman ini tidak kami terima. Biasanya itu ulah program pengisi otomatis: kembali, matikan pengisi otomatis, lalu kirim lagi.',
   'web.sources.title': 'Sumber',
   'web.sources.none': 'Belum ada sumber yang dicatat.',
   'web.sources.accessed': 'diakses {date}',

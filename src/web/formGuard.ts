@@ -1,0 +1,34 @@
+import type { RequestHandler } from 'express'
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
+import { Problem } from './problem.ts'
+
+/** A field that people do not see, as `/partials/trap` prints it: programs that fill in everything fill it in. */
+export const trapField = 'website'
+
+const windowMs = 60 * 60 * 1000
+
+/** How often one address may send a public form in an hour: a whole office may stand behind one address. */
+export function formLimit(limit = 30): RequestHandler {
+  return rateLimit({
+    windowMs,
+    limit,
+    keyGenerator: (request) => ipKeyGenerator(request.ip ?? ''),
+    skip: ({ method }) => method !== 'POST',
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    validate: false,
+    handler: (_request, _response, next) => next(new Problem(429)),
+  })
+}
+
+/** Refuses a form whose hidden field was filled in, and says so: it may have been a person's browser. */
+export const trap: RequestHandler = ({ method, body }, _response, next) => {
+  const filled = method === 'POST' && String((body as Record<string, unknown> | undefined)?.[trapField] ?? '') !== ''
+  next(filled ? new Problem(400, 'web.form.trapped') : undefined)
+}
+
+/** What was posted, without the hidden field. */
+export function withoutTrap(body: unknown): Record<string, unknown> {
+  const { [trapField]: _trap, ...rest } = body as Record<string, unknown>
+  return rest
+}
