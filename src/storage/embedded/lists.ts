@@ -43,31 +43,61 @@ export interface Lists {
 
 export function listsOf(engine: Engine): Lists {
   const kept = keptFor(engine)
+  return { ...knowledgeLists(kept), ...visitingLists(kept), ...fileLists(kept), ...accountLists(kept) }
+}
+
+function knowledgeLists(kept: Kept) {
   const practices = kept('practices', (all) => sortedView(all, newestFirst))
   const publishedPractices = kept('practices', (all) => sortedView(all, firstPublishedLatest, isPublic))
   const visits = kept('visits', (all) => sortedView(all, latestDayFirst))
   const publicVisits = kept('visits', (all) => sortedView(all, latestDayFirst, isPublicVisit))
   const studying = kept('visits', (all) => groupedView(all, latestDayFirst, (visit) => visit.practices))
   const units = kept('units', (all) => sortedView(all, byName))
+  const views = kept('views', (all) => sortedView(all, oldestFirst))
+  return {
+    practices: () => practices().list(),
+    publishedPractices: () => publishedPractices().list() as readonly PublishedPractice[],
+    visits: () => visits().list(),
+    publicVisits: () => publicVisits().list(),
+    visitsStudying: (practiceSlug: string) => studying().list(practiceSlug),
+    units: () => units().list(),
+    views: () => new Map(Array.from(views().list(), ({ id, views: count }) => [id, count])),
+  }
+}
+
+function visitingLists(kept: Kept) {
   const requests = kept('requests', (all) => sortedView(all, newestFirst))
-  const requestsByVisit = kept('requests', (all) =>
-    groupedView(all, oldestFirst, ({ visitId }) => (visitId ? [visitId] : [])),
-  )
-  const guestsByVisit = kept('guests', (all) => groupedView(all, oldestFirst, ({ visitId }) => [visitId]))
+  const requestsByVisit = kept('requests', (all) => groupedView(all, oldestFirst, visitOf))
+  const guestsByVisit = kept('guests', (all) => groupedView(all, oldestFirst, visitOf))
   const adoptions = kept('adoptions', (all) => sortedView(all, newestFirst))
   const adoptionsByPractice = kept('adoptions', (all) =>
     groupedView(all, newestFirst, ({ practice }) => [practice]),
   )
-  const adoptionsByVisit = kept('adoptions', (all) =>
-    groupedView(all, oldestFirst, ({ visitId }) => (visitId ? [visitId] : [])),
-  )
+  const adoptionsByVisit = kept('adoptions', (all) => groupedView(all, oldestFirst, visitOf))
   const linksByHash = kept('links', (all) =>
     groupedView(all, oldestFirst, ({ kind, token }) => [hashOf(kind, token)]),
   )
-  const uploadsByOwner = kept('uploads', (all) =>
-    groupedView(all, oldestFirst, (upload) => [upload.owner.id]),
-  )
-  const uploadsByHash = kept('uploads', (all) => groupedView(all, oldestFirst, (upload) => [upload.hash]))
+  return {
+    requests: () => requests().list(),
+    requestsOf: (visitId: string) => requestsByVisit().list(visitId),
+    guestsOf: (visitId: string) => guestsByVisit().list(visitId),
+    adoptions: () => adoptions().list(),
+    adoptionsOf: (practiceSlug: string) => adoptionsByPractice().list(practiceSlug),
+    adoptionsAfter: (visitId: string) => adoptionsByVisit().list(visitId),
+    linkByHash: (hash: string) => linksByHash().list(hash)[0] ?? null,
+  }
+}
+
+function fileLists(kept: Kept) {
+  const byOwner = kept('uploads', (all) => groupedView(all, oldestFirst, (upload) => [upload.owner.id]))
+  const byHash = kept('uploads', (all) => groupedView(all, oldestFirst, (upload) => [upload.hash]))
+  return {
+    uploadsOf: (ownerId: string) => byOwner().list(ownerId),
+    uploadsByHash: (hash: string) => byHash().list(hash),
+  }
+}
+
+function accountLists(kept: Kept) {
   const users = kept('users', (all) => sortedView(all, byName))
   const usersByEmail = kept('users', (all) => groupedView(all, oldestFirst, (user) => [user.email]))
   const sessions = kept('sessions', (all) =>
@@ -76,38 +106,17 @@ export function listsOf(engine: Engine): Lists {
   const tokens = kept('tokens', (all) => sortedView(all, newestFirst))
   const tokensByHash = kept('tokens', (all) => groupedView(all, oldestFirst, (token) => [token.hash]))
   const audit = kept('audit', (all) => sortedView(all, newestFirst))
-  const views = kept('views', (all) => sortedView(all, oldestFirst))
-
   return {
-    practices: () => practices().list(),
-    publishedPractices: () => publishedPractices().list() as readonly PublishedPractice[],
-    visits: () => visits().list(),
-    publicVisits: () => publicVisits().list(),
-    visitsStudying: (practiceSlug) => studying().list(practiceSlug),
-    units: () => units().list(),
-    requests: () => requests().list(),
-    requestsOf: (visitId) => requestsByVisit().list(visitId),
-    guestsOf: (visitId) => guestsByVisit().list(visitId),
-    adoptions: () => adoptions().list(),
-    adoptionsOf: (practiceSlug) => adoptionsByPractice().list(practiceSlug),
-    adoptionsAfter: (visitId) => adoptionsByVisit().list(visitId),
-    linkByHash: (hash) => linksByHash().list(hash)[0] ?? null,
-    uploadsOf: (ownerId) => uploadsByOwner().list(ownerId),
-    uploadsByHash: (hash) => uploadsByHash().list(hash),
     users: () => users().list(),
-    userByEmail: (email) => usersByEmail().list(email)[0] ?? null,
-    sessionsOf: (userId) => sessions().list(userId),
+    userByEmail: (email: string) => usersByEmail().list(email)[0] ?? null,
+    sessionsOf: (userId: string) => sessions().list(userId),
     tokens: () => tokens().list(),
-    tokenByHash: (hash) => tokensByHash().list(hash)[0] ?? null,
+    tokenByHash: (hash: string) => tokensByHash().list(hash)[0] ?? null,
     auditEntries: () => audit().list(),
-    views: () =>
-      new Map(
-        views()
-          .list()
-          .map(({ id, views: count }) => [id, count]),
-      ),
   }
 }
+
+type Kept = ReturnType<typeof keptFor>
 
 interface View {
   change(id: string, record: unknown): void
@@ -140,6 +149,10 @@ function keptFor(engine: Engine) {
 
 interface Identified {
   id: string
+}
+
+function visitOf({ visitId }: { visitId: string | null }): string[] {
+  return visitId === null ? [] : [visitId]
 }
 
 function oldestFirst(a: Identified, b: Identified): number {
