@@ -132,6 +132,11 @@ export interface Store {
   scheduleRequest(edit: Edit, content: VisitContent, by: Actor): Promise<Scheduled>
   /** Takes its delegation out of the visit that it shares; it waits again. `wrong_state` when it is the only one. */
   leaveVisit(edit: Edit, by: Actor): Promise<Scheduled>
+  /**
+   * A file for a delegation that staff have logged, by its place in the visit, so that it can have a secret link:
+   * `wrong_state` when it has one.
+   */
+  requestForDelegation(visit: Edit, index: number, by: Actor): Promise<Scheduled>
   declineRequest(edit: Edit, reason: string, by: Actor): Promise<VisitRequest>
   /** Also takes its delegation out of the visit; a visit that nobody comes to any more is called off. */
   cancelRequest(edit: Edit, reason: string, by: Actor): Promise<VisitRequest>
@@ -162,6 +167,7 @@ export interface Store {
   /** Of a practice, whether public or not. */
   adoptionsOf(practiceSlug: string): Promise<readonly Adoption[]>
   adoptionsAfter(visitId: string): Promise<readonly Adoption[]>
+  /** `wrong_state` when the same delegation takes over the same practice already. */
   addAdoption(content: AdoptionContent, options: NewAdoption, by: Actor): Promise<Adoption>
   saveAdoption(edit: Edit, content: AdoptionContent, by: Actor): Promise<Adoption>
   /** Of a public proposal that waits. */

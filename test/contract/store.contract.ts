@@ -1,4 +1,5 @@
 import { accountsContract } from './accounts.contract.ts'
+import { delegationFilesContract } from './delegationFiles.contract.ts'
 import { hostContract } from './host.contract.ts'
 import { practicesContract } from './practices.contract.ts'
 import type { OpenStore } from './openContractStore.ts'
@@ -10,6 +11,7 @@ import { visitsContract } from './visits.contract.ts'
 export function storeContract(open: OpenStore): void {
   practicesContract(open)
   visitsContract(open)
+  delegationFilesContract(open)
   hostContract(open)
   searchesContract(open)
   uploadsContract(open)

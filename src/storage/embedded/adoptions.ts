@@ -8,6 +8,7 @@ import type { Change, Ground, Subject } from './change.ts'
 import type { Lists } from './lists.ts'
 import { withKnownPractice } from './references.ts'
 import { find } from './slugs.ts'
+import { isTakenOver } from './takenOver.ts'
 
 type AdoptionCalls =
   | 'adoptions'
@@ -77,6 +78,7 @@ function addedAdoption(
   const { origin, visitId, requestId, stage } = options
   if (visitId !== null && !step.get('visits', visitId)) throw new NoSuchRecord(`there is no visit ${visitId}`)
   if (stage === 'diterapkan') throw needsEvidence()
+  if (isTakenOver(step, content, options)) throw new Refused('wrong_state', 'this was taken over already')
   const first = firstEvent(step, options, by)
   const adoption = step.put('adoptions', {
     ...withKnownPractice(step, content),

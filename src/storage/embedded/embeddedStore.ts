@@ -6,6 +6,7 @@ import { accountCalls } from './accounts.ts'
 import { adoptionCalls } from './adoptions.ts'
 import type { Ground } from './change.ts'
 import { changeFeed } from './changeFeed.ts'
+import { delegationFileCalls } from './delegationFiles.ts'
 import { collectionNames } from './engine.ts'
 import type { CollectionName, Engine } from './engine.ts'
 import { guestCalls } from './guests.ts'
@@ -45,6 +46,7 @@ export async function openEmbeddedStore(options: EngineOptions): Promise<Store> 
     ...requestCalls(ground, lists),
     ...requestVisitCalls(ground),
     ...requestAfterwardsCalls(ground),
+    ...delegationFileCalls(ground),
     ...guestCalls(ground, lists),
     ...adoptionCalls(ground, lists),
     ...linkCalls(ground, lists),
