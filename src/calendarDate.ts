@@ -41,3 +41,22 @@ export function dayOf(moment: Date, timeZone = 'Asia/Jakarta'): CalendarDate {
   dayFormats.set(timeZone, format)
   return format.format(moment)
 }
+
+const dayMs = 24 * 60 * 60 * 1000
+
+/** So many days later; earlier when negative. */
+export function plusDays(date: CalendarDate, days: number): CalendarDate {
+  return new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10)
+}
+
+/** The same day so many months later; the last day of that month when it has no such day. */
+export function plusMonths(date: CalendarDate, months: number): CalendarDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10)
+}
+
+/** Days from one to the other; negative when the second is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayMs)
+}
