@@ -30,6 +30,8 @@ export const permissions: readonly Permission[] = [
   ...may(admins, 'GET', '/staff/site', '/staff/units', '/staff/units/new', '/staff/units/:slug'),
   ...may(admins, 'POST', '/staff/site', '/staff/site/logo', '/staff/site/logo-removal'),
   ...may(admins, 'POST', '/staff/units', '/staff/units/:slug'),
+  ...may(admins, 'GET', '/staff/visit-rules'),
+  ...may(admins, 'POST', '/staff/visit-rules'),
 
   ...may(all, 'GET', '/staff/search'),
   ...may(admins, 'GET', '/staff/search/synonyms'),

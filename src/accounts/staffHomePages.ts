@@ -75,7 +75,8 @@ function draftRow(practice: Practice, { t, locale }: Frame): WaitingRow {
 
 function linksFor(user: User, { t }: Frame): StaffHomePage['links'] {
   const link = (
-    name: 'visits' | 'practices' | 'search' | 'users' | 'units' | 'site' | 'audit' | 'account',
+    name:
+      'visits' | 'practices' | 'search' | 'users' | 'units' | 'site' | 'visit-rules' | 'audit' | 'account',
   ) => ({
     label: t(`staff.link.${name}`),
     path: `/staff/${name}`,
@@ -85,7 +86,9 @@ function linksFor(user: User, { t }: Frame): StaffHomePage['links'] {
     link('practices'),
     link('visits'),
     link('search'),
-    ...(isAdmin(user) ? [link('users'), link('units'), link('site'), link('audit')] : []),
+    ...(isAdmin(user)
+      ? [link('users'), link('units'), link('site'), link('visit-rules'), link('audit')]
+      : []),
     link('account'),
   ]
 }

@@ -4,8 +4,9 @@ import { logoRoutes } from './logoRoutes.ts'
 import { siteRoutes } from './siteRoutes.ts'
 import { themeCss } from './theme.ts'
 import { unitRoutes } from './unitRoutes.ts'
+import { visitRulesRoutes } from './visitRulesRoutes.ts'
 
-/** /theme.css, /logo, /staff/site, /staff/units */
+/** /theme.css, /logo, /staff/site, /staff/units, /staff/visit-rules */
 export function hostRoutes(parts: Parts): Router {
   const router = Router()
   router.get('/theme.css', async (_request, response) => {
@@ -14,5 +15,5 @@ export function hostRoutes(parts: Parts): Router {
     response.set({ 'Cache-Control': 'public, max-age=300', ETag: `"site-${version}"` })
     response.type('css').send(themeCss(primaryColour))
   })
-  return router.use(logoRoutes(parts), siteRoutes(parts), unitRoutes(parts))
+  return router.use(logoRoutes(parts), siteRoutes(parts), unitRoutes(parts), visitRulesRoutes(parts))
 }

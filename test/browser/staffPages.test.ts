@@ -23,6 +23,7 @@ const paths = [
   '/staff/users/new',
   '/staff/units',
   '/staff/units/new',
+  '/staff/visit-rules',
   '/en/staff/site',
   '/en/staff/audit',
   '/staff/account',

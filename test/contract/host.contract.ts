@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
+import { startingRules, type VisitRules, type VisitRulesContent } from '../../src/host/visitRules.ts'
 import { StaleVersion } from '../../src/storage/store.ts'
-import { assertRefused, editor, storeForEach } from './openContractStore.ts'
+import { actionsOn, assertRefused, editor, storeForEach } from './openContractStore.ts'
 import type { OpenStore } from './openContractStore.ts'
 
 export function hostContract(open: OpenStore): void {
@@ -16,6 +17,39 @@ export function hostContract(open: OpenStore): void {
       assert.deepEqual(await store.site(), saved)
       await assert.rejects(store.saveSite(1, neutral, editor), StaleVersion)
     })
+  })
+
+  describe('the rules for visits', () => {
+    const opened = storeForEach(open)
+    const holidays = [{ on: '2026-12-25', name: 'Hari Raya Natal' }]
+
+    it('are those that every site starts with until an admin saves others', async () => {
+      const { store } = opened
+      assert.deepEqual(asContent(await store.visitRules()), startingRules)
+      const saved = await store.saveVisitRules(1, { ...startingRules, holidays, silentMonths: 3 }, editor)
+      assert.deepEqual([saved.version, saved.silentMonths, saved.holidays], [2, 3, holidays])
+      assert.ok(saved.updatedAt)
+      assert.deepEqual(await store.visitRules(), saved)
+      assert.deepEqual(await actionsOn(store, 'visitRules'), ['visit_rules.save'])
+    })
+
+    it('are not saved on an older version: the answer has what is stored now', async () => {
+      const { store } = opened
+      const saved = await store.saveVisitRules(1, { ...startingRules, papers: { notulen: 'Isi' } }, editor)
+      const late = store.saveVisitRules(1, { ...startingRules, silentMonths: 9 }, editor)
+      await assert.rejects(late, (error) => {
+        assert.ok(error instanceof StaleVersion)
+        assert.deepEqual(error.current, saved)
+        return true
+      })
+      assert.deepEqual((await store.visitRules()).papers, { notulen: 'Isi' })
+      assert.deepEqual(await actionsOn(store, 'visitRules'), ['visit_rules.save'])
+    })
+
+    function asContent(rules: VisitRules): VisitRulesContent {
+      const names = Object.keys(startingRules) as (keyof VisitRulesContent)[]
+      return Object.fromEntries(names.map((name) => [name, rules[name]])) as unknown as VisitRulesContent
+    }
   })
 
   describe('a unit', () => {

@@ -116,6 +116,8 @@ export const accounts: Record<keyof typeof source, string> = {
   'staff.link.units.hint': 'Names, validity and successors.',
   'staff.link.site': 'Site identity',
   'staff.link.site.hint': 'Name, logo, colour and contact.',
+  'staff.link.visit-rules': 'Visit rules',
+  'staff.link.visit-rules.hint': 'Limit of delegations, retention of guests’ data, holidays and letterhead.',
   'staff.link.audit': 'Audit log',
   'staff.link.audit.hint': 'Who changed what, and when.',
   'staff.link.account': 'My account',

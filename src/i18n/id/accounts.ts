@@ -113,6 +113,8 @@ export const accounts = {
   'staff.link.units.hint': 'Nama, masa berlaku, dan penerusnya.',
   'staff.link.site': 'Identitas situs',
   'staff.link.site.hint': 'Nama, logo, warna, dan kontak.',
+  'staff.link.visit-rules': 'Aturan kunjungan',
+  'staff.link.visit-rules.hint': 'Batas rombongan, masa simpan data tamu, hari libur, dan kop surat.',
   'staff.link.audit': 'Catatan perubahan',
   'staff.link.audit.hint': 'Siapa mengubah apa, dan kapan.',
   'staff.link.account': 'Akun saya',
