@@ -20,6 +20,7 @@ import { store } from './en/store.ts'
 import { uploads } from './en/uploads.ts'
 import { visitForm } from './en/visitForm.ts'
 import { visits } from './en/visits.ts'
+import { visitRequest } from './en/visitRequest.ts'
 import { web } from './en/web.ts'
 import type { MessageKey } from './id.ts'
 
@@ -45,6 +46,7 @@ export const en: Record<MessageKey, string> = {
   ...store,
   ...uploads,
   ...visitForm,
+  ...visitRequest,
   ...visits,
   ...web,
 }

@@ -20,6 +20,7 @@ import { store } from './id/store.ts'
 import { uploads } from './id/uploads.ts'
 import { visitForm } from './id/visitForm.ts'
 import { visits } from './id/visits.ts'
+import { visitRequest } from './id/visitRequest.ts'
 import { web } from './id/web.ts'
 
 /** Every text that people read, Indonesian first: the source that English must match key by key. */
@@ -45,6 +46,7 @@ export const id = {
   ...store,
   ...uploads,
   ...visitForm,
+  ...visitRequest,
   ...visits,
   ...web,
 } as const

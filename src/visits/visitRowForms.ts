@@ -48,7 +48,7 @@ export function delegationSchema(known: KnownToVisits) {
 }
 
 /** Not told: recognised from the institution. Null, which only an API or import can say: it is in no region. */
-function regionCode({ isRegion }: KnownToVisits) {
+export function regionCode({ isRegion }: Pick<KnownToVisits, 'isRegion'>) {
   return z.preprocess(
     (value) => (value === '' ? undefined : value),
     z.string().refine(isRegion, 'error.unknownReference').nullable().optional(),
