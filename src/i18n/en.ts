@@ -6,6 +6,7 @@ import { briefing } from './en/briefing.ts'
 import { calendar } from './en/calendar.ts'
 import { papers } from './en/papers.ts'
 import { guests } from './en/guests.ts'
+import { clashes } from './en/clashes.ts'
 import { requests } from './en/requests.ts'
 import { adoptions } from './en/adoptions.ts'
 import { feeds } from './en/feeds.ts'
@@ -33,6 +34,7 @@ export const en: Record<MessageKey, string> = {
   ...calendar,
   ...papers,
   ...guests,
+  ...clashes,
   ...requests,
   ...adoptions,
   ...feeds,

@@ -6,6 +6,7 @@ import { briefing } from './id/briefing.ts'
 import { calendar } from './id/calendar.ts'
 import { papers } from './id/papers.ts'
 import { guests } from './id/guests.ts'
+import { clashes } from './id/clashes.ts'
 import { requests } from './id/requests.ts'
 import { adoptions } from './id/adoptions.ts'
 import { feeds } from './id/feeds.ts'
@@ -33,6 +34,7 @@ export const id = {
   ...calendar,
   ...papers,
   ...guests,
+  ...clashes,
   ...requests,
   ...adoptions,
   ...feeds,

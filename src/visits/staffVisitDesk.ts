@@ -6,20 +6,15 @@ import { uploadsPanel } from '../uploads/uploadPages.ts'
 import type { FieldError, Parsed } from '../web/parse.ts'
 import { notFound } from '../web/problem.ts'
 import { actorOf } from '../web/request.ts'
-import { visitsLike } from './institutions.ts'
 import { knownToVisits } from './knownToVisits.ts'
-import {
-  quickVisitPage,
-  newVisitPage,
-  editVisitPage,
-  pathOfVisit,
-  type EditSheet,
-} from './staffVisitPages.ts'
+import { quickVisitPage, newVisitPage, editVisitPage, type EditSheet } from './staffVisitPages.ts'
+import { pathOfVisit } from './visitLink.ts'
 import { withoutTitleErrors, withUsualTitle } from './quickVisitPages.ts'
 import type { Visit, VisitContent } from './visit.ts'
 import { practicesNamed, visitChoices } from './visitChoices.ts'
 import { parseVisit } from './visitForm.ts'
 import type { VisitChoices, VisitList } from './visitFormRows.ts'
+import { isWarned, noWarnings, warningsOf } from './visitWarnings.ts'
 import { readPosted, rowsAt, textAt, textsAt, type Posted, type Typed } from './visitFormTyped.ts'
 
 type Desk = Pick<Parts, 'store' | 'regions' | 'now'>
@@ -49,8 +44,8 @@ export async function logVisit(request: Request, response: Response, desk: Desk)
   const posted = readPosted(request.body)
   const isQuick = isFromQuickForm(posted)
   const choices = await choicesFor(posted.typed, desk)
-  const again = (status: number, errors: readonly FieldError[] = [], duplicates: readonly Visit[] = []) => {
-    const sheet = { typed: posted.typed, errors, choices, shown: rowsToShow(posted), duplicates }
+  const again = (status: number, errors: readonly FieldError[] = [], warnings = noWarnings) => {
+    const sheet = { typed: posted.typed, errors, choices, shown: rowsToShow(posted), ...warnings }
     const page = isQuick
       ? quickVisitPage({ ...sheet, errors: withoutTitleErrors(errors, posted.fields) }, null, request.frame)
       : newVisitPage(sheet, null, request.frame)
@@ -61,8 +56,8 @@ export async function logVisit(request: Request, response: Response, desk: Desk)
   const fields = isQuick ? withUsualTitle(posted.fields, request.t) : posted.fields
   const parsed = await parsePosted(posted, fields, desk)
   if (!parsed.ok) return again(422, parsed.errors)
-  const duplicates = isConfirmed(posted) ? [] : visitsLike(parsed.value, await desk.store.visits())
-  if (duplicates.length > 0) return again(409, [], duplicates)
+  const warnings = isConfirmed(posted) ? noWarnings : await warningsOf(parsed.value, null, desk.store)
+  if (isWarned(warnings)) return again(409, [], warnings)
 
   const visit = await desk.store.addVisit(parsed.value, actorOf(request))
   if (!/again/i.test(posted.control('action'))) return response.goTo(pathOfVisit(visit))
@@ -87,8 +82,8 @@ export async function changeVisit(request: Request, response: Response, desk: De
   if (posted.control('add') !== '') return showAgain(200, {})
   const parsed = await parsePosted(posted, posted.fields, desk)
   if (!parsed.ok) return showAgain(422, { errors: parsed.errors })
-  const duplicates = isConfirmed(posted) ? [] : await newDuplicates(visit, parsed.value, desk)
-  if (duplicates.length > 0) return showAgain(409, { duplicates })
+  const warnings = isConfirmed(posted) ? noWarnings : await warningsOf(parsed.value, visit, desk.store)
+  if (isWarned(warnings)) return showAgain(409, warnings)
 
   try {
     const edit = { id: visit.id, version: versionIn(posted) }
@@ -108,7 +103,7 @@ export async function editSheet(visit: Visit, typed: Typed, desk: Desk, t: Trans
     errors: [],
     choices: await choicesFor(typed, desk),
     shown: () => 0,
-    duplicates: [],
+    ...noWarnings,
     version: String(visit.version),
     stale: null,
     slug: visit.slug,
@@ -146,13 +141,6 @@ async function parsePosted(posted: Posted, fields: Typed, desk: Desk): Promise<P
 function atPracticeName(error: FieldError, ticked: number): FieldError {
   const index = /^practices\.(\d+)$/.exec(error.field)?.[1]
   return index !== undefined && Number(index) >= ticked ? { ...error, field: 'practiceName' } : error
-}
-
-/** Visits that this one is not like yet, and would be after the change. */
-async function newDuplicates(visit: Visit, content: VisitContent, { store }: Desk): Promise<Visit[]> {
-  const others = (await store.visits()).filter(({ id }) => id !== visit.id)
-  const alike = new Set(visitsLike(visit, others).map(({ id }) => id))
-  return visitsLike(content, others).filter(({ id }) => !alike.has(id))
 }
 
 async function lastEditorOf(visit: Visit, { store }: Desk): Promise<string> {

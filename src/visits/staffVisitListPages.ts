@@ -7,7 +7,7 @@ import { head, type Frame, type Page } from '../web/frame.ts'
 import { paginate, type Pager } from '../web/pager.ts'
 import { pageOf, textOf, type Query } from '../web/query.ts'
 import { visitStatuses, type Visit, type VisitStatus } from './visit.ts'
-import { pathOfVisit } from './staffVisitPages.ts'
+import { pathOfVisit } from './visitLink.ts'
 import { visitCard, type VisitCard } from './visitCard.ts'
 
 /** Which visits staff ask for; '' means any. */

@@ -4,6 +4,8 @@ import { labelledSummary, type ErrorSummary } from '../web/field.ts'
 import { head, type Frame, type Page } from '../web/frame.ts'
 import type { FieldError } from '../web/parse.ts'
 import { visitDifferences, type Difference } from './staffVisitDifferences.ts'
+import type { Clash } from './clashes.ts'
+import { clashLines, type ClashLine } from './clashWords.ts'
 import { manageVisit, withdrawnText, type ManageVisit } from './staffVisitManage.ts'
 import { quickVisitFields } from './quickVisitPages.ts'
 import { isPublicVisit, type Visit, type VisitContent } from './visit.ts'
@@ -11,14 +13,7 @@ import { formErrors } from './visitFormInputs.ts'
 import { visitSections, type FormSection } from './visitFormPages.ts'
 import type { VisitChoices, VisitList } from './visitFormRows.ts'
 import type { Typed } from './visitFormTyped.ts'
-import { visitDay } from './visitWords.ts'
-
-export interface VisitLink {
-  title: string
-  path: string
-  day: string
-  institutions: string
-}
+import { editPathOf, visitLink, type VisitLink } from './visitLink.ts'
 
 export interface VisitFormPage extends Page {
   title: string
@@ -26,6 +21,8 @@ export interface VisitFormPage extends Page {
   errors: ErrorSummary
   /** Visits that this one may be the same as: nothing is stored until that is confirmed. */
   duplicates: VisitLink[]
+  /** What stands against the visit as planned: nothing is stored until that is confirmed, too. */
+  clashes: ClashLine[]
   /** What someone else stored in the meantime, beside what was typed. */
   stale: { text: string; differences: Difference[] } | null
   saved: (VisitLink & { editPath: string }) | null
@@ -50,6 +47,7 @@ export interface Sheet {
   choices: VisitChoices
   shown: (list: VisitList) => number
   duplicates: readonly Visit[]
+  clashes: readonly Clash[]
 }
 
 export const blankSheet = (typed: Typed, choices: VisitChoices): Sheet => ({
@@ -58,6 +56,7 @@ export const blankSheet = (typed: Typed, choices: VisitChoices): Sheet => ({
   choices,
   shown: () => 0,
   duplicates: [],
+  clashes: [],
 })
 
 type Around = Pick<Frame, 't' | 'locale' | 'user'>
@@ -70,7 +69,7 @@ export function quickVisitPage(sheet: Sheet, saved: Visit | null, around: Around
     lead: t('visitForm.quick.lead'),
     sections: [{ legend: null, fields: quickVisitFields(form), rows: null }],
     hidden: [{ name: 'form', value: 'quick' }],
-    saved: saved && { ...visitLink(saved, around), editPath: editPath(saved) },
+    saved: saved && { ...visitLink(saved, around), editPath: editPathOf(saved) },
     other: { label: t('visitForm.toFull'), path: '/staff/visits/new/full' },
     mayLogAnother: true,
   })
@@ -85,7 +84,7 @@ export function newVisitPage(sheet: Sheet, saved: Visit | null, around: Around):
     lead: t('visitForm.full.lead'),
     sections: visitSections({ ...form, shown }),
     hidden: [{ name: 'form', value: 'full' }],
-    saved: saved && { ...visitLink(saved, around), editPath: editPath(saved) },
+    saved: saved && { ...visitLink(saved, around), editPath: editPathOf(saved) },
     draftKey: 'visit:new:full',
     other: { label: t('visitForm.toQuick'), path: '/staff/visits/new' },
     mayLogAnother: true,
@@ -127,7 +126,7 @@ export function editVisitPage(visit: Visit, sheet: EditSheet, around: Around): V
 
 /** A form page with what most have; `own` is what differs. */
 function formPage(
-  sheet: Pick<Sheet, 'errors' | 'duplicates'>,
+  sheet: Pick<Sheet, 'errors' | 'duplicates' | 'clashes' | 'choices'>,
   around: Around,
   own: Partial<VisitFormPage> & { title: string; sections: FormSection[] },
 ): VisitFormPage {
@@ -148,6 +147,7 @@ function formPage(
     lead: null,
     errors: labelledSummary(sheet.errors, { fields, rows }, t),
     duplicates: sheet.duplicates.map((visit) => visitLink(visit, around)),
+    clashes: clashLines(sheet.clashes, unitNames(sheet.choices), around),
     stale: null,
     saved: null,
     withdrawn: null,
@@ -164,20 +164,6 @@ function formPage(
   }
 }
 
-function editPath({ slug }: Visit): string {
-  return `/staff/visits/${slug}/edit`
-}
-
-/** A visit's page; for one that the public does not see, its form. */
-export function pathOfVisit(visit: Visit): string {
-  return isPublicVisit(visit) ? `/visits/${visit.slug}` : editPath(visit)
-}
-
-export function visitLink(visit: Visit, around: Pick<Around, 't' | 'locale'>): VisitLink {
-  return {
-    title: visit.title,
-    path: pathOfVisit(visit),
-    day: visitDay(visit, around),
-    institutions: visit.delegations.map(({ institution }) => institution).join(', '),
-  }
+function unitNames({ units }: VisitChoices): ReadonlyMap<string, string> {
+  return new Map(units.map(({ value, label }) => [value, label]))
 }

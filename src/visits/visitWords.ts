@@ -23,6 +23,17 @@ export function visitDay(
     : formatDays(startOn, endOn, locale)
 }
 
+/** "pukul 09.00–11.00", "mulai pukul 09.00"; null when the hours are not set. */
+export function hoursText(
+  { startAt, endAt }: Pick<VisitContent, 'startAt' | 'endAt'>,
+  { t, locale }: Words,
+): string | null {
+  const written = (time: string) => (locale === 'id' ? time.replace(':', '.') : time)
+  if (startAt === null) return endAt === null ? null : t('visit.hoursUntil', { end: written(endAt) })
+  if (endAt === null) return t('visit.hoursFrom', { start: written(startAt) })
+  return t('visit.hours', { start: written(startAt), end: written(endAt) })
+}
+
 /** "Diklatpim IV, kini PKP": as it was called, today's name beside it; null when it belongs to no programme. */
 export function programmeText(programme: Programme | null, { t }: Words): string | null {
   if (programme === null) return null
