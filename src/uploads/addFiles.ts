@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Request, Response } from 'express'
 import { mayEdit } from '../accounts/account.ts'
 import type { Store } from '../storage/store.ts'
@@ -7,8 +6,9 @@ import { forbidden, notFound, Problem } from '../web/problem.ts'
 import { actorOf } from '../web/request.ts'
 import { acceptFile, isImage, type AcceptedFile } from './acceptedFile.ts'
 import { findOwner, type Owner } from './owners.ts'
-import type { NewUpload, Upload } from './upload.ts'
-import { ownerNameFrom, parseNewUploads, type Description } from './uploadForm.ts'
+import { newUpload } from './newUpload.ts'
+import type { Upload } from './upload.ts'
+import { ownerNameFrom, parseNewUploads } from './uploadForm.ts'
 import { backPathOf, uploadsPage, uploadsPanel } from './uploadPages.ts'
 
 /** GET /staff/uploads?kind=practice&slug=... */
@@ -29,7 +29,9 @@ export async function addFiles(store: Store, request: Request, response: Respons
   const files = await readFiles(request.files, parsed.value.role)
   if (!files.ok) return refuse(422, files.errors)
   for (const { file, role } of files.value) {
-    await store.addUpload(newUpload(owner, file, role, parsed.value), file.bytes, actorOf(request))
+    const { caption, credit, visibility } = parsed.value
+    const as = { owner: { kind: owner.name.kind, id: owner.id }, role, caption, credit, visibility }
+    await store.addUpload(newUpload(file, as), file.bytes, actorOf(request))
   }
   response.goTo(backPathOf(owner.name))
 }
@@ -71,22 +73,4 @@ async function readFiles(
     else read.push({ file, role: role ?? (isImage(file.mediaType) ? 'photo' : 'attachment') })
   }
   return errors.length > 0 ? { ok: false, errors } : { ok: true, value: read }
-}
-
-function newUpload(owner: Owner, file: AcceptedFile, role: Role, as: Description): NewUpload {
-  const { bytes, name, mediaType, width, height } = file
-  const { caption, credit, visibility } = as
-  return {
-    owner: { kind: owner.name.kind, id: owner.id },
-    role,
-    hash: createHash('sha256').update(bytes).digest('hex'),
-    name,
-    mediaType,
-    bytes: bytes.byteLength,
-    width,
-    height,
-    caption,
-    credit,
-    visibility,
-  }
 }

@@ -1,3 +1,4 @@
+import { acceptedEvents, isPublicAdoption, type Adoption } from '../adoptions/adoption.ts'
 import type { Store } from '../storage/store.ts'
 import { isPublic, latestContent } from '../practices/practice.ts'
 import { isPublicVisit } from '../visits/visit.ts'
@@ -29,14 +30,25 @@ export async function ownerOf(store: Store, { kind, id }: Upload['owner']): Prom
   return null
 }
 
-/** Everyone may see it: it is public, and so is the record that it belongs to. */
-export async function isPublicUpload(store: Store, { visibility, owner }: Upload): Promise<boolean> {
+/** Everyone may see it: it is public, and so is the record that it belongs to. A request's letter never is. */
+export async function isPublicUpload(store: Store, { id, visibility, owner }: Upload): Promise<boolean> {
   if (visibility !== 'public') return false
   if (owner.kind === 'site') return true
   if (owner.kind === 'practice') {
     const practice = await store.practice(owner.id)
     return practice !== null && isPublic(practice)
   }
-  const visit = await store.visit(owner.id)
-  return visit !== null && isPublicVisit(visit)
+  if (owner.kind === 'visit') {
+    const visit = await store.visit(owner.id)
+    return visit !== null && isPublicVisit(visit)
+  }
+  return owner.kind === 'adoption' && isPublicEvidence(id, await store.adoption(owner.id))
+}
+
+/** Shown by an event that staff have accepted, of an adoption that everyone may know of. */
+function isPublicEvidence(uploadId: string, adoption: Adoption | null): boolean {
+  if (!adoption || !isPublicAdoption(adoption)) return false
+  return acceptedEvents(adoption.events).some(({ evidence }) =>
+    evidence.some((shown) => shown.uploadId === uploadId),
+  )
 }

@@ -5,7 +5,7 @@ import type { FieldError } from '../web/parse.ts'
 export const largestFile = 10 * 1024 * 1024
 export const mostFiles = 10
 
-const receive = multer({
+const inMemory = multer({
   storage: multer.memoryStorage(),
   limits: {
     fileSize: largestFile,
@@ -16,7 +16,7 @@ const receive = multer({
     parts: 40,
   },
   defParamCharset: 'utf8',
-}).array('files', mostFiles)
+})
 
 declare global {
   namespace Express {
@@ -27,12 +27,21 @@ declare global {
   }
 }
 
-/** Reads a multipart body into memory. Only for routes behind the sign-in and same-origin checks. */
-export const receiveFiles: RequestHandler = (request, response, next) => {
-  void receive(request, response, (error: unknown) => {
-    request.notReceived = error ? refusal(error) : null
-    next()
-  })
+/** Reads a multipart body into memory. Only for routes behind the same-origin check and a sign-in or a secret link. */
+export const receiveFiles = received(inMemory.array('files', mostFiles))
+
+/** The same for a form in which each of these fields takes one file: `request.files` holds them by name. */
+export function receiveNamedFiles(names: readonly string[]): RequestHandler {
+  return received(inMemory.fields(names.map((name) => ({ name, maxCount: 1 }))))
+}
+
+function received(receive: RequestHandler): RequestHandler {
+  return (request, response, next) => {
+    void receive(request, response, (error: unknown) => {
+      request.notReceived = error ? refusal(error) : null
+      next()
+    })
+  }
 }
 
 function refusal(error: unknown): { status: number; error: FieldError } {
