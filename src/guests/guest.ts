@@ -1,4 +1,5 @@
-import type { CalendarDate } from '../calendarDate.ts'
+import { daysAfter, type CalendarDate } from '../calendarDate.ts'
+import type { VisitContent } from '../visits/visit.ts'
 
 /** The wording shown when a guest registers; changed whenever that text changes. */
 export const guestNoticeVersion = '2026-11'
@@ -27,6 +28,19 @@ export interface Guest extends GuestContent {
   registeredAt: string
   retainedUntil: CalendarDate
   anonymisedAt: string | null
+}
+
+/** The last day on which guests' data is kept: so many days after the visit's end. */
+export function retainedUntil(
+  { startOn, endOn }: Pick<VisitContent, 'startOn' | 'endOn'>,
+  retentionDays: number,
+): CalendarDate {
+  return daysAfter(endOn ?? startOn, retentionDays)
+}
+
+/** Holds what can be an identity number (NIK has 16 digits, NIP 18), however it is grouped. */
+export function holdsIdentityNumber(text: string): boolean {
+  return /(?:\d[\s.-]*){16}/.test(text)
 }
 
 export interface HeadCount {

@@ -1,0 +1,66 @@
+import { dayOf, daysAfter, type CalendarDate } from '../calendarDate.ts'
+import type { Actor } from '../accounts/account.ts'
+import { StaleVersion, type NewGuest, type Store } from '../storage/store.ts'
+import type { Visit } from '../visits/visit.ts'
+import type { Guest } from './guest.ts'
+import { isSameName } from './sameName.ts'
+
+/** Guests register from the day before the visit until the day after. */
+export function registrationDays({ startOn, endOn }: Pick<Visit, 'startOn' | 'endOn'>): {
+  firstOn: CalendarDate
+  lastOn: CalendarDate
+} {
+  return { firstOn: daysAfter(startOn, -1), lastOn: daysAfter(endOn ?? startOn, 1) }
+}
+
+export type Opening = 'early' | 'open' | 'over'
+
+export function openingOf(visit: Pick<Visit, 'startOn' | 'endOn'>, now: Date): Opening {
+  const { firstOn, lastOn } = registrationDays(visit)
+  const today = dayOf(now)
+  if (today < firstOn) return 'early'
+  return today > lastOn ? 'over' : 'open'
+}
+
+// Who comes late still reads that registration is over, rather than that there is no such page.
+const daysOfTellingSo = 30
+
+export function registrationExpiry(visit: Pick<Visit, 'startOn' | 'endOn'>): string {
+  return `${daysAfter(registrationDays(visit).lastOn, daysOfTellingSo)}T17:00:00.000Z`
+}
+
+/** False for a visit that nobody comes to: withdrawn, called off or declined. */
+export function takesGuests({ withdrawal, status }: Pick<Visit, 'withdrawal' | 'status'>): boolean {
+  return withdrawal === null && status !== 'dibatalkan' && status !== 'ditolak'
+}
+
+/** More than come on any visit: a link that went astray must not fill the disk. */
+export const mostGuests = 2000
+
+/** Puts someone who came on the list: marks who was announced, and takes nobody twice. */
+export async function register(store: Store, guest: NewGuest, by: Actor): Promise<Guest> {
+  const listed = (await store.guestsOf(guest.visitId)).filter((one) => isSamePerson(one, guest))
+  const here = listed.find(({ isPresent }) => isPresent)
+  if (here) return here
+  const [announced] = listed
+  if (!announced) return store.addGuest({ ...guest, isPresent: true }, by)
+  try {
+    const { name, institution } = announced
+    const position = guest.position ?? announced.position
+    const phone = guest.phone ?? announced.phone
+    return await store.saveGuest(announced, { name, institution, position, phone, isPresent: true }, by)
+  } catch (error) {
+    if (!(error instanceof StaleVersion)) throw error
+    return register(store, guest, by)
+  }
+}
+
+/** The same name, and no delegation or, of those who came, position that says otherwise. */
+function isSamePerson(listed: Guest, { name, position, institution, requestId }: NewGuest): boolean {
+  if (listed.anonymisedAt !== null || !isSameName(listed.name, name)) return false
+  const isElsewhere =
+    listed.requestId !== null && requestId !== null
+      ? listed.requestId !== requestId
+      : listed.institution !== null && institution !== null && listed.institution !== institution
+  return !isElsewhere && (!listed.isPresent || listed.position === position)
+}
