@@ -49,6 +49,11 @@ export class Filters {
     })
   }
 
+  /** Whether it asks something of every match. */
+  get needsAll(): boolean {
+    return this.#isCounted || this.#chosen.length > 0
+  }
+
   /** Leaves those matches that pass. */
   take({ facets }: Segment, matches: Matches): void {
     const rows = matches.rows.subarray(0, matches.count)

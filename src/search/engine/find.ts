@@ -1,14 +1,16 @@
 import { Best, inOrder, type Candidate } from './best.ts'
 import type { Codes } from './entry.ts'
 import { Filters, type Counts } from './filters.ts'
-import type { Matches, MatchTaker } from './matches.ts'
+import { Floor } from './floor.ts'
+import { partsOf, type Matches, type MatchTaker } from './matches.ts'
 import type { Nearness } from './nearness.ts'
+import { leftOut } from './phrase.ts'
 import type { IndexQuery, Ranking } from './query.ts'
 import type { Scorer } from './score.ts'
 import type { Segment } from './segment.ts'
 import type { Statistics } from './statistics.ts'
 import { TellsEnough } from './tellsEnough.ts'
-import { Tiers } from './tiers.ts'
+import { betweenTiers, Tiers } from './tiers.ts'
 
 export interface Searched {
   codes: Codes
@@ -31,17 +33,20 @@ export interface Found {
 
 /** Documents that get a second look: always the same ones, so that nothing changes its page. */
 const lookedAtAgain = 20
-/** More than any date, score or bonus. */
-const betweenTiers = 1e8
 
 /** The best `limit` documents of all segments, and exact counts. */
 export function find(index: Searched, query: IndexQuery, limit: number): Found {
+  const filters = new Filters(query, index.codes)
+  const tiers = new Tiers(query)
+  const weights = typeWeights(index)
+  const isUsed = query.sort === 'relevance' && !filters.needsAll
   const taking: Taking = {
     index,
     query,
-    filters: new Filters(query, index.codes),
-    tiers: new Tiers(query),
-    typeWeights: typeWeights(index),
+    filters,
+    tiers,
+    typeWeights: weights,
+    floor: new Floor(tiers, { mostWeight: Math.max(...weights), isUsed }),
     tellsEnough: new TellsEnough(termWeights(index, query), index.ranking.leastShare),
   }
   const found: Taken = { best: new Best(Math.max(limit, lookedAtAgain)), total: 0, complete: 0 }
@@ -55,7 +60,7 @@ export function find(index: Searched, query: IndexQuery, limit: number): Found {
   const best = query.sort === 'relevance' ? withNearness(sorted, index, query) : sorted
   // Where completeness decides nothing, every document counts as complete.
   const complete = query.isCompleteFirst ? found.complete : found.total
-  return { total: found.total, complete, best: best.slice(0, limit), counts: taking.filters.counts }
+  return { total: found.total, complete, best: best.slice(0, limit), counts: filters.counts }
 }
 
 interface Taking {
@@ -63,6 +68,7 @@ interface Taking {
   query: IndexQuery
   filters: Filters
   tiers: Tiers
+  floor: Floor
   /** By the type's number. */
   typeWeights: Float64Array
   tellsEnough: TellsEnough
@@ -84,12 +90,18 @@ function termWeights({ scorer }: Searched, { units, termCount }: IndexQuery): nu
 }
 
 function takeFrom(segment: Segment, taking: Taking, found: Taken): void {
-  const { index, query, filters, tellsEnough } = taking
-  const scored = index.scorer.score(segment, query.units)
-  const matches = index.taker.take(segment, query, { scored, tellsEnough })
-  filters.take(segment, matches)
-  found.total += matches.count
-  rank(matches, segment, taking, found)
+  const { index, query, filters, tellsEnough, floor } = taking
+  const scored = query.termCount === 0 ? null : index.scorer.score(segment, query.units)
+  const isLeftOut = leftOut(segment, query)
+  const taken = { segment, scored, isLeftOut, tellsEnough, floor, all: allBits(query) }
+  for (const part of scored === null ? [null] : partsOf(scored, segment)) {
+    const matches = index.taker.take(part, taken)
+    filters.take(segment, matches)
+    found.total += matches.count + matches.below
+    found.complete += matches.completeBelow
+    rank(matches, segment, taking, found)
+    floor.rise(found.best)
+  }
 }
 
 function rank(matches: Matches, segment: Segment, taking: Taking, found: Taken): void {
@@ -140,7 +152,8 @@ function withNearness(sorted: Candidate[], { nearness, ranking }: Searched, quer
   if (query.termCount < 2 || ranking.proximity === 0) return sorted
   const first = sorted.slice(0, lookedAtAgain)
   const again = query.isCompleteFirst ? first.filter(({ held }) => held === allBits(query)) : first
-  if (again.length === 0) return sorted
+  // Of one alone it decides nothing.
+  if (again.length < 2) return sorted
   const bonuses = nearness.of(again, query.units)
   again.forEach((candidate, at) => {
     candidate.rank += bonuses[at]!

@@ -2,6 +2,8 @@ import type { IndexQuery } from './query.ts'
 
 /** Up to so many terms, one with more of them goes before one with fewer. */
 const mostCounted = 4
+/** More than any date, score or bonus. */
+export const betweenTiers = 1e8
 const bitCounts = Uint8Array.from({ length: 2 ** mostCounted }, (_, held) => bitsOf(held))
 
 /**
