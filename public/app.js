@@ -184,7 +184,8 @@ function clear(input) {
     input.checked = false
     input.removeAttribute('checked')
   } else if (input.tagName === 'SELECT') input.selectedIndex = 0
-  else if (input.type !== 'hidden') {
+  // A hidden one says which request the row came by: the new row came by none.
+  else {
     input.value = ''
     input.removeAttribute('value')
   }

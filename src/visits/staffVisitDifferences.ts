@@ -1,5 +1,5 @@
 import type { MessageKey, Translate } from '../i18n/translate.ts'
-import type { VisitContent } from './visit.ts'
+import type { Destination, VisitContent } from './visit.ts'
 
 /** One field in which what was typed and what is stored now differ. */
 export interface Difference {
@@ -14,6 +14,9 @@ const compared = [
   'title',
   'startOn',
   'endOn',
+  'startAt',
+  'endAt',
+  'destination',
   'dateRemark',
   'kind',
   'status',
@@ -24,6 +27,9 @@ const compared = [
   'stops',
   'agenda',
   'hostOfficials',
+  'hostContacts',
+  'materials',
+  'asksPhone',
   'questions',
   'quotes',
   'publicSummary',
@@ -45,15 +51,20 @@ export function visitDifferences(typed: VisitContent, stored: VisitContent, t: T
     .filter((difference) => difference.typed !== difference.stored)
 }
 
-type Value = string | boolean | null | readonly (string | object)[]
+type Value = string | boolean | null | readonly (string | object)[] | Destination
 
 /** A value in words; rows stand on lines of their own. */
 function written(name: (typeof compared)[number], value: Value, t: Translate): string {
   if (value === null) return ''
   if (typeof value === 'boolean') return t(value ? 'web.yes' : 'web.no')
-  if (typeof value !== 'string') return value.map(rowInWords).join('\n')
+  if (isRows(value)) return value.map(rowInWords).join('\n')
+  if (typeof value !== 'string') return rowInWords(value)
   if (name === 'kind') return t(`visitKind.${value}` as MessageKey)
   return name === 'status' ? t(`visitStatus.${value}` as MessageKey) : value
+}
+
+function isRows(value: Exclude<Value, boolean | null>): value is readonly (string | object)[] {
+  return Array.isArray(value)
 }
 
 function rowInWords(row: string | object): string {

@@ -101,6 +101,7 @@ export function visitSchema(known: KnownToVisits) {
       isMadeUp: ticked,
     })
     .refine(endsAfterStart, { path: ['endOn'], error: 'error.endBeforeStart', when: hasBothDates })
+    .refine(endsAfterStartAt, { path: ['endAt'], error: 'visitForm.endBeforeStartAt', when: hasBothTimes })
     .transform((visit) => ({ ...visit, status: visit.status ?? usualStatus(visit.startOn, known.today) }))
 }
 
@@ -121,6 +122,11 @@ function unique(values: string[]): string[] {
   return [...new Set(values)]
 }
 
+interface Times {
+  startAt: string | null
+  endAt: string | null
+}
+
 interface Dates {
   startOn: CalendarDate
   endOn: CalendarDate | null
@@ -130,10 +136,21 @@ function endsAfterStart({ startOn, endOn }: Dates): boolean {
   return endOn === null || endOn >= startOn
 }
 
+/** On one day; the last of several may end earlier than the first began. */
+function endsAfterStartAt({ startOn, endOn, startAt, endAt }: Dates & Times): boolean {
+  const isOneDay = endOn === null || endOn === startOn
+  return endAt === null || !isOneDay || (startAt !== null && endAt > startAt)
+}
+
 /** Asked even when another field is wrong, so that all faults are told at once. */
 function hasBothDates({ value }: { value: unknown }): boolean {
   const dates = z.object({ startOn: calendarDate, endOn: calendarDate })
   return dates.safeParse(value).success
+}
+
+function hasBothTimes({ value }: { value: unknown }): boolean {
+  const times = z.object({ startOn: calendarDate, startAt: clockTime.nullable(), endAt: clockTime })
+  return times.safeParse(value).success
 }
 
 function usualStatus(startOn: CalendarDate, today: CalendarDate) {

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../i18n/translate.ts'
 import { questionStates } from '../practices/question.ts'
 import { confidences } from '../sources/source.ts'
 import type { Field, FieldRows } from '../web/field.ts'
@@ -19,6 +20,7 @@ export const visitLists = [
   'stops',
   'agenda',
   'hostOfficials',
+  'hostContacts',
   'questions',
   'quotes',
   'sources',
@@ -34,13 +36,13 @@ export interface VisitFormState extends FormState {
 /** The rows of each list of the full form. */
 export function rowsOfVisit(form: VisitFormState, inputs: Inputs): Record<VisitList, FieldRows> {
   const { shown } = form
-  const row = (list: VisitList, fields: (at: string) => Field[]) =>
+  const row = (list: VisitList, fields: (at: string) => Field[], hint: MessageKey | null = null) =>
     rowsOf(form, {
       list,
       legend: `visitForm.${list}`,
       rowLegend: `visitForm.${list}.row`,
       add: `visitForm.${list}.add`,
-      hint: null,
+      hint,
       shown: shown(list),
       fields,
     })
@@ -49,6 +51,7 @@ export function rowsOfVisit(form: VisitFormState, inputs: Inputs): Record<VisitL
     stops: row('stops', (at) => stopFields(at, inputs, form.choices)),
     agenda: row('agenda', (at) => agendaFields(at, inputs)),
     hostOfficials: row('hostOfficials', (at) => hostFields(at, inputs)),
+    hostContacts: row('hostContacts', (at) => contactFields(at, inputs), 'visitForm.hostContacts.hint'),
     questions: row('questions', (at) => questionFields(at, inputs, form.choices)),
     quotes: row('quotes', (at) => quoteFields(at, inputs)),
     sources: row('sources', (at) => sourceFields(at, inputs)),
@@ -80,6 +83,8 @@ function delegationFields(
       hint: t('visitForm.contact.hint'),
       maxLength: longest.line,
     }),
+    // Which request it came by: kept, not typed.
+    input(`${at}.request`, 'visitForm.delegations', { type: 'hidden' }),
   ]
 }
 
@@ -93,6 +98,20 @@ export function institutionField(
     maxLength: longest.institution,
     suggestions: [...institutions],
     suggestionsPath: '/staff/visits/institutions',
+  })
+}
+
+/** Where the host's officials went. */
+export function destinationField(
+  { input }: Pick<Inputs, 'input'>,
+  { institutions }: VisitChoices,
+  differs: Partial<Field>,
+): Field {
+  return input('destination.institution', 'visitForm.destination.institution', {
+    maxLength: longest.institution,
+    suggestions: [...institutions],
+    suggestionsPath: '/staff/visits/institutions',
+    ...differs,
   })
 }
 
@@ -119,6 +138,14 @@ function hostFields(at: string, { input }: Inputs): Field[] {
   return [
     input(`${at}.name`, 'visitForm.name', { isRequired: true, maxLength: longest.name }),
     input(`${at}.position`, 'visitForm.position', { maxLength: longest.position }),
+  ]
+}
+
+function contactFields(at: string, { input }: Inputs): Field[] {
+  return [
+    input(`${at}.name`, 'visitForm.name', { isRequired: true, maxLength: longest.name }),
+    input(`${at}.role`, 'visitForm.contactRole', { maxLength: longest.position }),
+    input(`${at}.phone`, 'visitForm.contactPhone', { maxLength: longest.code }),
   ]
 }
 

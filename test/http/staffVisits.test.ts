@@ -167,6 +167,16 @@ describe('the full form of a visit', () => {
     title: 'Studi tiru dua daerah',
     startOn: '2026-03-17',
     endOn: '2026-03-18',
+    startAt: '09:00',
+    endAt: '08:30',
+    'destination.institution': '',
+    'destination.regionCode': '',
+    'hostContacts.0.name': 'Contoh Narahubung',
+    'hostContacts.0.role': 'Penerima tamu',
+    'hostContacts.0.phone': '0812 0000 0000',
+    materials: 'Bawa **laptop**.',
+    asksPhone: 'on',
+    'delegations.2.request': 'r-1',
     dateRemark: 'Satu sumber menyebut 16 Maret.',
     kind: 'benchmarking_diklat',
     status: 'selesai',
@@ -238,8 +248,17 @@ describe('the full form of a visit', () => {
     assert.equal(visit.quotes[0]?.consent, true)
     assert.equal(visit.sources[0]?.confidence, 'tinggi')
     assert.equal(visit.minutes, '- satu\n- dua')
+    assert.deepEqual([visit.startAt, visit.endAt, visit.destination], ['09:00', '08:30', null])
+    assert.deepEqual(visit.hostContacts, [
+      { name: 'Contoh Narahubung', role: 'Penerima tamu', phone: '0812 0000 0000' },
+    ])
+    assert.deepEqual([visit.materials, visit.asksPhone], ['Bawa **laptop**.', true])
+    assert.deepEqual(
+      visit.delegations.map(({ request }) => request),
+      [null, 'r-1'],
+    )
     const page = await staff.get(headers['location'] ?? '').expect(200)
-    assert.doesNotMatch(page.text, /Untuk petugas|Bagian Organisasi|005\/12/)
+    assert.doesNotMatch(page.text, /Untuk petugas|Bagian Organisasi|005\/12|Narahubung|0812|laptop/)
   })
 
   it('shows a stored visit so that saving it unchanged changes nothing but its version', async () => {

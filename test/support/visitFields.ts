@@ -5,6 +5,11 @@ export const visitTexts: Record<string, number> = {
   title: longest.title,
   dateRemark: longest.line,
   venue: longest.line,
+  'destination.institution': longest.institution,
+  materials: longest.text,
+  'hostContacts.0.name': longest.name,
+  'hostContacts.0.role': longest.position,
+  'hostContacts.0.phone': longest.code,
   purpose: longest.paragraph,
   minutes: longest.text,
   publicSummary: longest.text,
@@ -38,7 +43,7 @@ export const visitTexts: Record<string, number> = {
   tags: longest.code,
 }
 export const visitDates = ['startOn', 'endOn', 'delegations.0.letterDate', 'sources.0.accessedOn']
-export const visitTimes = ['stops.0.at', 'agenda.0.at']
+export const visitTimes = ['startAt', 'endAt', 'stops.0.at', 'agenda.0.at']
 export const visitCounts = ['delegations.0.plannedCount', 'delegations.0.actualCount']
 export const visitCodes = [
   'kind',
@@ -47,8 +52,14 @@ export const visitCodes = [
   'questions.0.state',
   'sources.0.confidence',
 ]
-export const visitSlugs = ['practices', 'stops.0.unit', 'questions.0.practice', 'delegations.0.regionCode']
-export const visitTicks = ['isMadeUp', 'delegations.0.isLeaderPublic', 'quotes.0.consent']
+export const visitSlugs = [
+  'practices',
+  'stops.0.unit',
+  'questions.0.practice',
+  'delegations.0.regionCode',
+  'destination.regionCode',
+]
+export const visitTicks = ['isMadeUp', 'asksPhone', 'delegations.0.isLeaderPublic', 'quotes.0.consent']
 
 export const wrongTexts: Record<string, string> = {
   HTML: 'Pendopo <b>indah</b>',

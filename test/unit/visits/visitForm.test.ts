@@ -89,6 +89,35 @@ describe('parseVisit', () => {
     )
   })
 
+  it('takes hours that end after they begin; over several days they need not', () => {
+    const hours = (startAt: string | null, endAt: string | null, endOn: string | null = null) => ({
+      ...smallest,
+      startAt,
+      endAt,
+      endOn,
+    })
+    assert.equal(valueOf(hours('09:00', '11:30')).endAt, '11:30')
+    assert.equal(valueOf(hours('09:00', '08:00', '2026-03-18')).endAt, '08:00')
+    const wrong = { endAt: 'visitForm.endBeforeStartAt' }
+    for (const one of [hours('09:00', '09:00'), hours('09:00', '08:00', '2026-03-17'), hours(null, '08:00')])
+      assert.deepEqual(errorsOf(one), wrong)
+  })
+
+  it('takes a destination by its name, and recognises its region; one left blank is none', () => {
+    const destinationOf = (destination: unknown) => valueOf({ ...smallest, destination }).destination
+    const sleman = { institution: 'Pemkab Sleman', regionCode: '34.04' }
+    assert.deepEqual(destinationOf('Pemkab Sleman'), sleman)
+    assert.deepEqual(destinationOf({ institution: 'Pemkab Sleman', regionCode: '' }), sleman)
+    assert.deepEqual(destinationOf({ institution: 'LAN', regionCode: null }), {
+      institution: 'LAN',
+      regionCode: null,
+    })
+    for (const blank of [null, '', {}, { institution: '', regionCode: '' }])
+      assert.equal(destinationOf(blank), null)
+    const named = errorsOf({ ...smallest, destination: { institution: '', regionCode: '34.04' } })
+    assert.deepEqual(named, { 'destination.institution': 'error.required' })
+  })
+
   it('refuses what is no object', () => {
     for (const body of [null, undefined, 'x', 3, [], true]) assert.ok(Object.keys(errorsOf(body)).length > 0)
   })
@@ -148,13 +177,16 @@ function withValue(field: string, value: unknown): object {
     delegations: [{ institution: 'Pemkot Bogor' }],
     stops: [{ place: 'Pendopo' }],
     agenda: [{ title: 'Pembukaan' }],
+    destination: { institution: 'Pemkot Bogor' },
     hostOfficials: [{ name: 'Contoh' }],
+    hostContacts: [{ name: 'Contoh' }],
     questions: [{ question: 'Apa?' }],
     quotes: [{ text: 'Baik.', speaker: 'Contoh' }],
     sources: [{ title: 'Berita' }],
   }
-  const [list = '', , name] = field.split('.')
-  if (name === undefined) return { ...body, [list]: value }
+  const [list = '', part = '', name] = field.split('.')
+  if (part === '') return { ...body, [list]: value }
+  if (name === undefined) return { ...body, [list]: { ...(body[list] as object), [part]: value } }
   const [row] = body[list] as object[]
   return { ...body, [list]: [{ ...row, [name]: value }] }
 }
