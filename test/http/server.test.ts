@@ -78,16 +78,17 @@ describe('starting and stopping the server', function () {
   })
 
   it('names every variable that it cannot use, one sentence each', async () => {
-    const { code, errors } = await started({ ...inFolder(), PORT: 'x', LOG_LEVEL: 'loud', TRUST_PROXY: '-1' })
-      .ended
+    const wrong = { PORT: 'x', LOG_LEVEL: 'loud', TRUST_PROXY: '-1', SMTP_URL: 'https://u:rahasia@mail' }
+    const { code, errors } = await started({ ...inFolder(), ...wrong }).ended
     assert.equal(code, 1)
     assert.deepEqual(
       errors
         .trim()
         .split('\n')
         .map((line) => line.split(' ')[0]),
-      ['PORT', 'TRUST_PROXY', 'LOG_LEVEL'],
+      ['PORT', 'TRUST_PROXY', 'SMTP_URL', 'LOG_LEVEL'],
     )
+    assert.doesNotMatch(errors, /rahasia/)
   })
 
   it('says that the port is taken', async () => {

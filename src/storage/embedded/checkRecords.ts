@@ -1,5 +1,6 @@
 import { sentence, type Sentence } from '../sentence.ts'
 import type { StoreProblem } from './checkStore.ts'
+import { checkVisitLife } from './checkVisitLife.ts'
 import type { Memory } from './memory.ts'
 import { revisionId } from './revisions.ts'
 
@@ -24,5 +25,6 @@ export function checkRecords(memory: Memory): StoreProblem[] {
         sentences.push(sentence('store.damage.unknownPractice', { visit: visit.slug, practice: slug }))
     }
   }
+  sentences.push(...checkVisitLife(memory))
   return sentences.map((said) => ({ file: 'records', sentence: said, lost: [], isDamage: true }))
 }

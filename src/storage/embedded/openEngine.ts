@@ -11,10 +11,8 @@ import type { OpenJournalFile } from './journal.ts'
 import { JournaledEngine } from './journaledEngine.ts'
 import { journalsFrom } from './journals.ts'
 import type { Journals } from './journals.ts'
-import { deepFreeze } from './memory.ts'
 import { readStore } from './readStore.ts'
 import type { StoreReading } from './readStore.ts'
-import { withLaterFields } from './visitRecord.ts'
 import { asRefusal, ensureFolder, isNewStore, makeNewStore } from './startRules.ts'
 import { tidy } from './tidy.ts'
 
@@ -60,8 +58,6 @@ async function openLocked(options: EngineOptions, unlock: Unlock): Promise<Opene
   const isNew = await isNewStore(dataDir)
   if (isNew) await makeNewStore(dataDir)
   const reading = await readUndamaged(dataDir)
-  for (const [id, visit] of reading.memory.visits)
-    reading.memory.visits.set(id, deepFreeze(withLaterFields(visit)))
   const notices = await tidy(dataDir, reading, now)
   if (isNew) notices.push(sentence('store.notice.new', { folder: dataDir }))
   for (const notice of notices) log(inEnglish(notice))

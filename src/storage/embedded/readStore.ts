@@ -6,8 +6,9 @@ import { readStretches } from './frame.ts'
 import type { Frame } from './frame.ts'
 import { decodeLine } from './journalLine.ts'
 import { describeLoss } from './loss.ts'
-import { apply, emptyMemory } from './memory.ts'
+import { apply, deepFreeze, emptyMemory } from './memory.ts'
 import type { Memory } from './memory.ts'
+import { withLaterFields } from './visitRecord.ts'
 
 /** Something that is not as Tiru left it. */
 export interface Damage {
@@ -59,6 +60,8 @@ export async function readStore(dataDir: string, before = Infinity): Promise<Sto
   const needed = numbers.filter((number) => number >= place.nextJournal && number < before)
   await readJournals(dataDir, reading, { first: place.nextJournal, needed, before })
   if (Number.isNaN(reading.seq)) reading.seq = 0
+  const { visits } = reading.memory
+  for (const [id, visit] of visits) visits.set(id, deepFreeze(withLaterFields(visit)))
   return reading
 }
 
