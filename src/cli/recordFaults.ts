@@ -74,7 +74,8 @@ function unknownInPractice(who: string, content: PracticeContent, named: Named):
 
 function faultsOfVisit(visit: Visit, named: Named): string[] {
   const who = `Kunjungan ${visit.slug}`
-  const codes = visit.delegations.flatMap(({ regionCode }) => regionCode ?? [])
+  const places = [...visit.delegations, ...(visit.destination ? [visit.destination] : [])]
+  const codes = places.flatMap(({ regionCode }) => regionCode ?? [])
   return [
     ...unknownPractices(who, [...visit.practices, ...askedAbout(visit.questions)], named),
     ...unknownUnits(

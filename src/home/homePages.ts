@@ -6,7 +6,7 @@ import { affairs, type Affair } from '../practices/affairs.ts'
 import type { PublishedPractice } from '../practices/practice.ts'
 import type { PracticeCard } from '../practices/practiceCard.ts'
 import type { VisitCounts } from '../practices/practiceShelf.ts'
-import { headCountOf, type Visit } from '../visits/visit.ts'
+import { headCountOf, isOutgoing, type Visit } from '../visits/visit.ts'
 import { visitCard, type VisitCard } from '../visits/visitCard.ts'
 import { head, type Frame, type Page } from '../web/frame.ts'
 
@@ -65,9 +65,9 @@ function triesOf(practices: readonly PublishedPractice[]): HomePage['tries'] {
   return ranked.slice(0, 5).map((label) => ({ label, path: searchFor(label) }))
 }
 
-/** Made-up records are no achievements: they are not counted. */
+/** Made-up records are no achievements, and the host's own are no guests: they are not counted. */
 function figuresOf(practices: readonly PublishedPractice[], visits: readonly Visit[], { t, locale }: Frame) {
-  const real = visits.filter(({ isMadeUp }) => !isMadeUp)
+  const real = visits.filter((visit) => !visit.isMadeUp && !isOutgoing(visit))
   const delegations = real.flatMap((visit) => visit.delegations)
   const people = delegations.reduce((sum, delegation) => sum + (headCountOf(delegation) ?? 0), 0)
   const figures: [number, MessageKey][] = [
@@ -82,7 +82,9 @@ function figuresOf(practices: readonly PublishedPractice[], visits: readonly Vis
 }
 
 function yearsOf(visits: readonly Visit[]): string {
-  const years = visits.filter(({ isMadeUp }) => !isMadeUp).map(({ startOn }) => yearOf(startOn))
+  const years = visits
+    .filter((visit) => !visit.isMadeUp && !isOutgoing(visit))
+    .map(({ startOn }) => yearOf(startOn))
   const [first, last] = [Math.min(...years), Math.max(...years)]
   if (years.length === 0) return ''
   return first === last ? String(first) : `${first}–${last}`

@@ -2,6 +2,7 @@ import { formatDays, formatWeekday } from '../i18n/format.ts'
 import type { PublishedPractice } from '../practices/practice.ts'
 import { summaryText } from '../visits/publicSummary.ts'
 import type { Visit } from '../visits/visit.ts'
+import { outgoingText } from '../visits/visitCard.ts'
 import type { Frame } from '../web/frame.ts'
 import { type AtomEntry, stableUrn } from './atom.ts'
 
@@ -50,8 +51,10 @@ export function visitEntry(visit: Visit, { t, to, locale, baseUrl }: FeedFrame):
   const who = new Intl.ListFormat(locale).format(
     visit.delegations.map((delegation) => delegation.institution),
   )
+  const outgoing = outgoingText(visit, t)
   const parts = [
     visit.isMadeUp ? t('web.madeUp') : '',
+    outgoing === null ? '' : `${outgoing}.`,
     `${day}.`,
     who === '' ? '' : `${who}.`,
     summaryText(visit, 600),

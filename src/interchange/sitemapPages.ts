@@ -25,11 +25,12 @@ export function sitemapPages(
   ]
 }
 
-/** The regions that someone came from, and their provinces, each with its latest change. */
+/** The regions that someone came from or went to, and their provinces, each with its latest change. */
 function regionChanges(visits: readonly Visit[], regions: Regions): [string, string][] {
   const latest = new Map<string, string>()
-  for (const { delegations, updatedAt } of visits) {
-    const codes = delegations.flatMap(({ regionCode }) => {
+  for (const { delegations, destination, updatedAt } of visits) {
+    const places = destination === null ? delegations : [destination]
+    const codes = places.flatMap(({ regionCode }) => {
       const region = regionCode === null ? null : regions.byCode(regionCode)
       return region === null ? [] : [region.code, region.provinceCode]
     })

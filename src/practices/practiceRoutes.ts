@@ -1,7 +1,7 @@
 import { Router } from 'express'
 import type { Parts } from '../parts.ts'
 import type { Store } from '../storage/store.ts'
-import { isPublicVisit } from '../visits/visit.ts'
+import { isPublicArrival } from '../visits/visit.ts'
 import type { Frame } from '../web/frame.ts'
 import { gone, notFound } from '../web/problem.ts'
 import { comparedVersions, historyPage } from './historyPages.ts'
@@ -69,7 +69,7 @@ async function surroundingsOf(
   const counts = await countVisits(store)
   const similar = await search.similar(practice.id, mostSimilar)
   return {
-    visits: (await store.visitsStudying(practice.slug)).filter(isPublicVisit),
+    visits: (await store.visitsStudying(practice.slug)).filter(isPublicArrival),
     similar: await cardsOf(amongThem(all, similar), { store, counts, t }),
     related: new Map(all.map(({ slug, published }) => [slug, published.name])),
     units: await store.units(),

@@ -1,14 +1,16 @@
 import type { Translate } from '../i18n/translate.ts'
 import type { Store } from '../storage/store.ts'
 import type { PublishedPractice } from './practice.ts'
+import { isOutgoing } from '../visits/visit.ts'
 import { practiceCard, type PracticeCard } from './practiceCard.ts'
 
-/** How many public visits studied each practice, by its slug. */
+/** How many public visits of guests studied each practice, by its slug. */
 export type VisitCounts = ReadonlyMap<string, number>
 
 export async function countVisits(store: Store): Promise<VisitCounts> {
   const counts = new Map<string, number>()
-  for (const { practices } of await store.publicVisits())
+  const arrivals = (await store.publicVisits()).filter((visit) => !isOutgoing(visit))
+  for (const { practices } of arrivals)
     for (const slug of practices) counts.set(slug, (counts.get(slug) ?? 0) + 1)
   return counts
 }

@@ -1,7 +1,7 @@
 import { Router, type Request, type Response } from 'express'
 import type { Parts } from '../parts.ts'
 import type { Store } from '../storage/store.ts'
-import { isPublicVisit } from '../visits/visit.ts'
+import { isPublicArrival } from '../visits/visit.ts'
 import { head, type Page } from '../web/frame.ts'
 import { latestContent, type Practice, type PracticeContent, type PublishedPractice } from './practice.ts'
 import { practicePage, type PracticePage, type PracticeSurroundings } from './practicePages.ts'
@@ -82,7 +82,7 @@ function asPublished(practice: Practice | null, content: PracticeContent, now: D
 async function around(store: Store, practice: Practice | null, now: Date): Promise<PracticeSurroundings> {
   const others = await store.publishedPractices()
   return {
-    visits: practice ? (await store.visitsStudying(practice.slug)).filter(isPublicVisit) : [],
+    visits: practice ? (await store.visitsStudying(practice.slug)).filter(isPublicArrival) : [],
     similar: [],
     related: new Map(others.map(({ slug, published }) => [slug, published.name])),
     units: await store.units(),

@@ -1,5 +1,5 @@
 import { formatDate } from '../i18n/format.ts'
-import type { Visit } from '../visits/visit.ts'
+import { isOutgoing, type Visit } from '../visits/visit.ts'
 import { type Frame, head, type Page } from '../web/frame.ts'
 import type { Region } from './region.ts'
 import { arrivalsFrom, visitsOf } from './regionVisits.ts'
@@ -24,6 +24,7 @@ export interface RegionRow {
 export function regionsPage(visits: readonly Visit[], regions: Regions, frame: Frame): RegionsPage {
   const { t, site } = frame
   const others = visits
+    .filter((visit) => !isOutgoing(visit))
     .flatMap(({ delegations }) => delegations)
     .filter(({ regionCode }) => regionCode === null)
   return {
@@ -43,7 +44,10 @@ export function regionsPage(visits: readonly Visit[], regions: Regions, frame: F
 
 /** Each province is followed by its regencies and cities. */
 function regionsThatCame(visits: readonly Visit[], { all }: Regions): Region[] {
-  const codes = visits.flatMap(({ delegations }) => delegations.flatMap(({ regionCode }) => regionCode ?? []))
+  const arrivals = visits.filter((visit) => !isOutgoing(visit))
+  const codes = arrivals.flatMap(({ delegations }) =>
+    delegations.flatMap(({ regionCode }) => regionCode ?? []),
+  )
   const came = new Set(codes.flatMap((code) => [code, code.slice(0, 2)]))
   return all.filter(({ code }) => came.has(code))
 }

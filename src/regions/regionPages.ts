@@ -2,9 +2,10 @@ import { formatDate, formatDays } from '../i18n/format.ts'
 import type { PublishedPractice } from '../practices/practice.ts'
 import { delegationView } from '../visits/delegationView.ts'
 import type { Visit } from '../visits/visit.ts'
+import { visitCard, type VisitCard } from '../visits/visitCard.ts'
 import { type Crumb, type Frame, head, type Page } from '../web/frame.ts'
 import type { Region } from './region.ts'
-import { type Arrival, arrivalsFrom, practicesStudied, visitsOf } from './regionVisits.ts'
+import { type Arrival, arrivalsFrom, practicesStudied, visitsOf, visitsTo } from './regionVisits.ts'
 import type { Regions } from './regions.ts'
 
 export interface RegionPage extends Page {
@@ -18,6 +19,8 @@ export interface RegionPage extends Page {
   studied: { name: string; path: string; times: string }[]
   /** Of a province: its regencies and cities that came. */
   within: { name: string; path: string; count: string }[]
+  /** Where the host's own officials went in it, the latest first. */
+  outgoing: VisitCard[]
   /** The list of its visits; null when there is none. */
   visitsPath: string | null
   /** The province that it is in; null for a province. */
@@ -55,8 +58,9 @@ export function regionPage(
   const { t } = frame
   const arrivals = arrivalsFrom(region, visits)
   const theirVisits = visitsOf(arrivals)
+  const outgoing = visitsTo(region, visits)
   return {
-    head: regionHead(region, theirVisits.length, regions, frame),
+    head: regionHead(region, { came: theirVisits.length, went: outgoing.length }, regions, frame),
     title: region.name,
     code: t('region.code', { code: region.code }),
     lead: leadOf(region, theirVisits, frame),
@@ -68,13 +72,19 @@ export function regionPage(
       times: t('region.studiedTimes', { n: count }),
     })),
     within: withinOf(region, visits, regions, frame),
+    outgoing: outgoing.slice(0, longestTable).map((visit) => visitCard(visit, frame)),
     visitsPath: theirVisits.length === 0 ? null : `/visits?region=${region.code}`,
     province: provinceOf(region, regions, frame),
   }
 }
 
-function regionHead(region: Region, count: number, regions: Regions, { t, site, baseUrl, to }: Frame) {
-  const names = { region: region.name, government: site.government, n: count }
+function regionHead(
+  region: Region,
+  { came, went }: { came: number; went: number },
+  regions: Regions,
+  { t, site, baseUrl, to }: Frame,
+) {
+  const names = { region: region.name, government: site.government, n: came }
   const province = region.kind === 'provinsi' ? null : regions.byCode(region.provinceCode)
   const crumbs: Crumb[] = [
     { label: t('web.home'), path: '/' },
@@ -84,11 +94,11 @@ function regionHead(region: Region, count: number, regions: Regions, { t, site, 
     { label: region.name, path: null },
   ]
   return head(region.name, {
-    description: t(count === 0 ? 'region.descriptionNone' : 'region.description', names),
+    description: t(came === 0 ? 'region.descriptionNone' : 'region.description', names),
     section: 'visits',
     breadcrumb: crumbs,
     // 550 pages that all say "nobody came" are of no use to a search engine.
-    isIndexed: count > 0,
+    isIndexed: came + went > 0,
     jsonLd: {
       '@context': 'https://schema.org',
       '@type': 'AdministrativeArea',

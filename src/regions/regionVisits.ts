@@ -1,5 +1,5 @@
 import type { PublishedPractice } from '../practices/practice.ts'
-import type { Delegation, Visit } from '../visits/visit.ts'
+import { type Delegation, isOutgoing, type Visit } from '../visits/visit.ts'
 import { isWithin, type Region } from './region.ts'
 
 /** One delegation's coming: from the region itself, or from a regency or city in the province. */
@@ -10,11 +10,18 @@ export interface Arrival {
 
 /** In the order of the visits. */
 export function arrivalsFrom(region: Region, visits: readonly Visit[]): Arrival[] {
-  return visits.flatMap((visit) =>
-    visit.delegations
-      .filter(({ regionCode }) => isWithin(regionCode, region))
-      .map((delegation) => ({ visit, delegation })),
-  )
+  return visits
+    .filter((visit) => !isOutgoing(visit))
+    .flatMap((visit) =>
+      visit.delegations
+        .filter(({ regionCode }) => isWithin(regionCode, region))
+        .map((delegation) => ({ visit, delegation })),
+    )
+}
+
+/** Visits that the host's own officials made to the region, or to a regency or city in the province. */
+export function visitsTo(region: Region, visits: readonly Visit[]): Visit[] {
+  return visits.filter(({ destination }) => destination !== null && isWithin(destination.regionCode, region))
 }
 
 /** Each visit once, though several delegations came. */

@@ -2,10 +2,14 @@ import type { Region } from '../regions/region.ts'
 import { spellingKey, wordsOf } from '../regions/spelling.ts'
 import type { VisitContent } from './visit.ts'
 
-/** Institutions that have come, the most frequent first, each once. */
-export function knownInstitutions(visits: readonly Pick<VisitContent, 'delegations'>[]): string[] {
+/** Institutions that have come or were visited, the most frequent first, each once. */
+export function knownInstitutions(
+  visits: readonly Pick<VisitContent, 'delegations' | 'destination'>[],
+): string[] {
   const known = new Map<string, { name: string; visits: number }>()
-  for (const { institution } of visits.flatMap(({ delegations }) => delegations)) {
+  // Those who went out are the host's own.
+  const all = visits.flatMap(({ delegations, destination }) => destination ?? delegations)
+  for (const { institution } of all) {
     const key = institutionKey(institution)
     const entry = known.get(key)
     known.set(key, { name: entry?.name ?? institution, visits: (entry?.visits ?? 0) + 1 })
@@ -46,15 +50,21 @@ export function institutionKey(name: string): string {
   )
 }
 
-/** Visits on the same day by one of the same institutions; withdrawn ones do not count. */
-export function visitsLike<
-  T extends Pick<VisitContent, 'startOn' | 'delegations'> & { withdrawal: object | null },
->(content: Pick<VisitContent, 'startOn' | 'delegations'>, visits: readonly T[]): T[] {
+type Alike = Pick<VisitContent, 'startOn' | 'delegations' | 'destination'>
+
+const destinationKey = ({ destination }: Alike) => destination && institutionKey(destination.institution)
+
+/** Visits on the same day by one of the same institutions to the same place; withdrawn ones do not count. */
+export function visitsLike<T extends Alike & { withdrawal: object | null }>(
+  content: Alike,
+  visits: readonly T[],
+): T[] {
   const institutions = new Set(content.delegations.map(({ institution }) => institutionKey(institution)))
   return visits.filter(
     (visit) =>
       visit.startOn === content.startOn &&
       visit.withdrawal === null &&
+      destinationKey(visit) === destinationKey(content) &&
       visit.delegations.some(({ institution }) => institutions.has(institutionKey(institution))),
   )
 }

@@ -7,7 +7,13 @@ import type { FieldError, Parsed } from '../web/parse.ts'
 import { notFound } from '../web/problem.ts'
 import { actorOf } from '../web/request.ts'
 import { knownToVisits } from './knownToVisits.ts'
-import { quickVisitPage, newVisitPage, editVisitPage, type EditSheet } from './staffVisitPages.ts'
+import {
+  quickVisitPage,
+  outgoingVisitPage,
+  newVisitPage,
+  editVisitPage,
+  type EditSheet,
+} from './staffVisitPages.ts'
 import { pathOfVisit } from './visitLink.ts'
 import { withoutTitleErrors, withUsualTitle } from './quickVisitPages.ts'
 import type { Visit, VisitContent } from './visit.ts'
@@ -42,27 +48,24 @@ export async function visitAt(slug: string, { store }: Desk): Promise<Visit> {
 /** POST /staff/visits: stores what the short or the full form sends, or shows that form again as typed. */
 export async function logVisit(request: Request, response: Response, desk: Desk): Promise<void> {
   const posted = readPosted(request.body)
-  const isQuick = isFromQuickForm(posted)
+  const form = formOf(posted)
   const choices = await choicesFor(posted.typed, desk)
   const again = (status: number, errors: readonly FieldError[] = [], warnings = noWarnings) => {
     const sheet = { typed: posted.typed, errors, choices, shown: rowsToShow(posted), ...warnings }
-    const page = isQuick
-      ? quickVisitPage({ ...sheet, errors: withoutTitleErrors(errors, posted.fields) }, null, request.frame)
-      : newVisitPage(sheet, null, request.frame)
-    response.show('visits/staff/form', page, status)
+    const shown = form === 'full' ? sheet : { ...sheet, errors: withoutTitleErrors(errors, posted.fields) }
+    response.show('visits/staff/form', pages[form](shown, null, request.frame), status)
   }
 
   if (posted.control('add') !== '') return again(200)
-  const fields = isQuick ? withUsualTitle(posted.fields, request.t) : posted.fields
-  const parsed = await parsePosted(posted, fields, desk)
+  const fields = form === 'full' ? posted.fields : withUsualTitle(posted.fields, request.t)
+  const parsed = withDestination(form, fields, await parsePosted(posted, fields, desk))
   if (!parsed.ok) return again(422, parsed.errors)
   const warnings = isConfirmed(posted) ? noWarnings : await warningsOf(parsed.value, null, desk.store)
   if (isWarned(warnings)) return again(409, [], warnings)
 
   const visit = await desk.store.addVisit(parsed.value, actorOf(request))
   if (!/again/i.test(posted.control('action'))) return response.goTo(pathOfVisit(visit))
-  const form = isQuick ? '/staff/visits/new' : '/staff/visits/new/full'
-  response.goTo(`${form}?startOn=${visit.startOn}&saved=${visit.slug}`)
+  response.goTo(`${addresses[form]}startOn=${visit.startOn}&saved=${visit.slug}`)
 }
 
 /** POST /staff/visits/:slug: stores the change, or shows the form again as typed. */
@@ -116,9 +119,25 @@ export function versionIn(posted: Posted): number {
   return Number(posted.control('version') || Number.NaN)
 }
 
-function isFromQuickForm({ control, fields }: Posted): boolean {
+type FormName = 'quick' | 'outgoing' | 'full'
+const pages = { quick: quickVisitPage, outgoing: outgoingVisitPage, full: newVisitPage }
+const addresses: Record<FormName, string> = {
+  quick: '/staff/visits/new?',
+  outgoing: '/staff/visits/new?outgoing=1&',
+  full: '/staff/visits/new/full?',
+}
+
+function formOf({ control, fields }: Posted): FormName {
   const form = control('form')
-  return form === 'quick' || (form !== 'full' && fields['title'] === undefined)
+  if (form === 'quick' || form === 'full' || form === 'outgoing') return form
+  return fields['title'] === undefined ? 'quick' : 'full'
+}
+
+/** Without its destination an outgoing visit would be stored as guests who came. */
+function withDestination(form: FormName, fields: Typed, parsed: Parsed<VisitContent>): Parsed<VisitContent> {
+  if (form !== 'outgoing' || textAt(fields, 'destination.institution').trim() !== '') return parsed
+  const missing: FieldError = { field: 'destination.institution', key: 'error.required', values: {} }
+  return { ok: false, errors: [missing, ...(parsed.ok ? [] : parsed.errors)] }
 }
 
 function isConfirmed({ control }: Posted): boolean {

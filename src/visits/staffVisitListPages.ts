@@ -5,10 +5,11 @@ import type { Choice, Field } from '../web/field.ts'
 import { field } from '../web/field.ts'
 import { head, type Frame, type Page } from '../web/frame.ts'
 import { paginate, type Pager } from '../web/pager.ts'
-import { pageOf, textOf, type Query } from '../web/query.ts'
+import { chosenOf, pageOf, textOf, type Query } from '../web/query.ts'
 import { visitStatuses, type Visit, type VisitStatus } from './visit.ts'
 import { pathOfVisit } from './visitLink.ts'
 import { visitCard, type VisitCard } from './visitCard.ts'
+import { type Direction, directionOf, directions } from './visitQuestion.ts'
 
 /** Which visits staff ask for; '' means any. */
 export interface StaffVisitQuestion {
@@ -16,6 +17,7 @@ export interface StaffVisitQuestion {
   /** A status, or `withdrawn`. */
   status: VisitStatus | 'withdrawn' | ''
   year: string
+  direction: Direction | ''
   page: number
 }
 
@@ -48,6 +50,7 @@ export function readStaffVisitQuestion(query: Query): StaffVisitQuestion {
     text: textOf(query, 'q'),
     status: states.find((one) => one === status) ?? '',
     year: /^\d{4}$/.test(year) ? year : '',
+    direction: chosenOf(query, 'direction', directions)[0] ?? '',
     page: pageOf(query),
   }
 }
@@ -59,7 +62,7 @@ export function staffVisitsPage(
 ): StaffVisitsPage {
   const { t } = around
   const found = visits.filter((visit) => fits(visit, question))
-  const isFiltered = question.text !== '' || question.status !== '' || question.year !== ''
+  const isFiltered = pathOf(question) !== '/staff/visits'
   const { slice, pager } = paginate(found, question.page, 25, pathOf(question))
   const title = t('staffVisits.title')
   return {
@@ -93,6 +96,7 @@ function fits(visit: Visit, question: StaffVisitQuestion): boolean {
   return (
     (question.status === '' || stateOf(visit) === question.status) &&
     (question.year === '' || String(yearOf(visit.startOn)) === question.year) &&
+    (question.direction === '' || directionOf(visit) === question.direction) &&
     hasText(visit, question.text)
   )
 }
@@ -101,8 +105,13 @@ function stateOf(visit: Visit): VisitStatus | 'withdrawn' {
   return visit.withdrawal ? 'withdrawn' : visit.status
 }
 
-function hasText({ title, note, delegations }: Visit, text: string): boolean {
-  const all = [title, note ?? '', ...delegations.map(({ institution }) => institution)]
+function hasText({ title, note, delegations, destination }: Visit, text: string): boolean {
+  const all = [
+    title,
+    note ?? '',
+    destination?.institution ?? '',
+    ...delegations.map(({ institution }) => institution),
+  ]
     .join('\n')
     .toLowerCase()
   const words = text.toLowerCase().split(/\s+/)
@@ -139,6 +148,14 @@ function filterFields(
       question.year,
     ),
   )
+  const directionChoices = directions.map((direction) =>
+    option(
+      direction,
+      t(`visits.direction.${direction}`),
+      count((visit) => directionOf(visit) === direction),
+      question.direction,
+    ),
+  )
   return [
     field('q', t('staffVisits.text'), { value: question.text, maxLength: 200 }),
     field('status', t('staffVisits.status'), {
@@ -146,6 +163,10 @@ function filterFields(
       choices: [anyOf(question.status), ...statusChoices],
     }),
     field('year', t('staffVisits.year'), { type: 'select', choices: [anyOf(question.year), ...yearChoices] }),
+    field('direction', t('visits.direction'), {
+      type: 'select',
+      choices: [anyOf(question.direction), ...directionChoices],
+    }),
   ]
 }
 
@@ -179,8 +200,8 @@ function rowOf(visit: Visit, around: Around): StaffVisitRow {
   }
 }
 
-function pathOf({ text, status, year }: StaffVisitQuestion): string {
-  const parameters = Object.entries({ q: text, status, year }).filter(([, value]) => value !== '')
+function pathOf({ text, status, year, direction }: StaffVisitQuestion): string {
+  const parameters = Object.entries({ q: text, status, year, direction }).filter(([, value]) => value !== '')
   const query = new URLSearchParams(parameters).toString()
   return query === '' ? '/staff/visits' : `/staff/visits?${query}`
 }

@@ -7,7 +7,7 @@ import { visitDifferences, type Difference } from './staffVisitDifferences.ts'
 import type { Clash } from './clashes.ts'
 import { clashLines, type ClashLine } from './clashWords.ts'
 import { manageVisit, withdrawnText, type ManageVisit } from './staffVisitManage.ts'
-import { quickVisitFields } from './quickVisitPages.ts'
+import { outgoingVisitFields, quickVisitFields } from './quickVisitPages.ts'
 import { isPublicVisit, type Visit, type VisitContent } from './visit.ts'
 import { formErrors } from './visitFormInputs.ts'
 import { visitSections, type FormSection } from './visitFormPages.ts'
@@ -71,6 +71,22 @@ export function quickVisitPage(sheet: Sheet, saved: Visit | null, around: Around
     hidden: [{ name: 'form', value: 'quick' }],
     saved: saved && { ...visitLink(saved, around), editPath: editPathOf(saved) },
     other: { label: t('visitForm.toFull'), path: '/staff/visits/new/full' },
+    mayLogAnother: true,
+  })
+}
+
+/** The short form of a visit that the host's own officials make. */
+export function outgoingVisitPage(sheet: Sheet, saved: Visit | null, around: Around): VisitFormPage {
+  const { t } = around
+  const form = { ...sheet, errors: formErrors(sheet.errors), t }
+  return formPage(form, around, {
+    title: t('visitForm.outgoing'),
+    lead: t('visitForm.outgoing.lead'),
+    sections: [{ legend: null, fields: outgoingVisitFields(form), rows: null }],
+    hidden: [{ name: 'form', value: 'outgoing' }],
+    saved: saved && { ...visitLink(saved, around), editPath: editPathOf(saved) },
+    draftKey: 'visit:new:outgoing',
+    other: { label: t('visitForm.outgoing.toIncoming'), path: '/staff/visits/new' },
     mayLogAnother: true,
   })
 }

@@ -5,7 +5,13 @@ import { textOf, type Query } from '../web/query.ts'
 import { knownInstitutions, suggestInstitutions } from './institutions.ts'
 import { changeVisit, choicesFor, editSheet, logVisit, visitAt } from './staffVisitDesk.ts'
 import { readStaffVisitQuestion, staffVisitsPage } from './staffVisitListPages.ts'
-import { blankSheet, editVisitPage, newVisitPage, quickVisitPage } from './staffVisitPages.ts'
+import {
+  blankSheet,
+  editVisitPage,
+  newVisitPage,
+  outgoingVisitPage,
+  quickVisitPage,
+} from './staffVisitPages.ts'
 import { bringBackVisit, moveVisit, withdrawVisit } from './staffVisitState.ts'
 import { suggestPractices } from './visitChoices.ts'
 
@@ -29,10 +35,15 @@ export function staffVisitRoutes(parts: Parts): Router {
   })
 
   router.get('/staff/visits/new', async ({ query, frame }, response) => {
-    const typed = { startOn: dayIn(query, now()) }
+    const isOutgoing = textOf(query, 'outgoing', 1) === '1'
+    const typed = {
+      startOn: dayIn(query, now()),
+      ...(isOutgoing && { delegations: [{ institution: frame.site.government }] }),
+    }
     const saved = (await store.findVisit(textOf(query, 'saved')))?.record ?? null
     const sheet = blankSheet(typed, await choicesFor(typed, parts))
-    response.show('visits/staff/form', quickVisitPage(sheet, saved, frame))
+    const page = isOutgoing ? outgoingVisitPage : quickVisitPage
+    response.show('visits/staff/form', page(sheet, saved, frame))
   })
 
   router.get('/staff/visits/new/full', async ({ query, frame }, response) => {

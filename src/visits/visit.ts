@@ -171,6 +171,11 @@ export function isOutgoing({ destination }: Pick<VisitContent, 'destination'>): 
   return destination !== null
 }
 
+/** One that the public sees, of guests who came to the host: only these count as visits received. */
+export function isPublicArrival(visit: Visit): boolean {
+  return isPublicVisit(visit) && !isOutgoing(visit)
+}
+
 export function isPublicQuote(quote: Quote): boolean {
   return quote.consent || quote.source !== null
 }

@@ -16,6 +16,8 @@ export interface VisitCard {
   /** "23 September 2014", or from the first to the last day. */
   days: string
   kind: string
+  /** "Kunjungan keluar ke Pemkab Sleman"; null for guests who came. */
+  outgoing: string | null
   institutions: string[]
   /** "30 orang", "sedikitnya 30 orang" when a delegation's number is missing; null when none is known. */
   people: string | null
@@ -36,10 +38,19 @@ export function visitCard(visit: Visit, { t, locale }: { t: Translate; locale: L
     startOn: visit.startOn,
     days: formatDays(visit.startOn, visit.endOn, locale),
     kind: t(`visitKind.${visit.kind}`),
+    outgoing: outgoingText(visit, t),
     institutions: visit.delegations.map(({ institution }) => institution),
     people: peopleOf(visit, { t, locale }),
     isMadeUp: visit.isMadeUp,
   }
+}
+
+/** What marks a visit that the host's own officials made. */
+export function outgoingText(
+  { destination }: Pick<VisitContent, 'destination'>,
+  t: Translate,
+): string | null {
+  return destination && t('visit.outgoing', { institution: destination.institution })
 }
 
 /** How many people came, in words; null when no delegation's number is known. */

@@ -24,11 +24,16 @@ export function visitJsonLd(
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     inLanguage: 'id',
     ...(description === '' ? {} : { description }),
-    location: { '@type': 'Place', name: visit.venue ?? site.government, address: addressOf(site) },
+    location: placeOf(visit, site),
     organizer: { '@type': 'GovernmentOrganization', name: site.government, url: baseUrl },
     attendee: visit.delegations.map(({ institution }) => ({ '@type': 'Organization', name: institution })),
     about: practices.map(({ name, path }) => ({ '@type': 'CreativeWork', name, url: baseUrl + to(path) })),
   }
+}
+
+function placeOf({ venue, destination }: Visit, site: Site): object {
+  const name = venue ?? destination?.institution ?? site.government
+  return { '@type': 'Place', name, address: destination?.institution ?? addressOf(site) }
 }
 
 function addressOf({ address, government }: Site): string {

@@ -5,9 +5,17 @@ import { ownName } from '../regions/spelling.ts'
 import { type Chip, type Chips, type Facet, facet, facetOptions, withoutFilter } from '../web/filters.ts'
 import { type Frame, head, type Page } from '../web/frame.ts'
 import { paginate, type Pager } from '../web/pager.ts'
-import { type Visit, type VisitKind, visitKinds } from './visit.ts'
+import { isOutgoing, type Visit, type VisitKind, visitKinds } from './visit.ts'
 import { visitCard, type VisitCard } from './visitCard.ts'
-import { cameFrom, isAskedFor, type VisitQuestion, visitsPath } from './visitQuestion.ts'
+import {
+  cameFrom,
+  type Direction,
+  directionOf,
+  directions,
+  isAskedFor,
+  type VisitQuestion,
+  visitsPath,
+} from './visitQuestion.ts'
 
 export interface VisitsPage extends Page {
   /** "3 kunjungan dari Jawa Barat pada 2018". */
@@ -69,12 +77,17 @@ function listHead(title: string, question: VisitQuestion, { t, site }: Frame) {
   })
 }
 
-function titleOf(count: number, { years, regions, kinds }: VisitQuestion, { t }: Frame): string {
+function titleOf(
+  count: number,
+  { years, regions, kinds, directions: ways }: VisitQuestion,
+  { t }: Frame,
+): string {
   const or = (names: string[]) => names.reduce((a, b) => t('visits.or', { a, b }))
   return [
     count === 0 ? t('visits.foundNone') : t('visits.found', { n: count }),
     regions.length === 0 ? '' : t('visits.from', { region: or(regions.map(shortName)) }),
     years.length === 0 ? '' : t('visits.in', { year: or(years.map(String)) }),
+    ways.length === 1 ? t(`visits.onlyDirection.${ways[0] ?? 'masuk'}`) : '',
     kinds.length === 0 ? '' : t('visits.ofKind', { kinds: or(kinds.map((kind) => t(`visitKind.${kind}`))) }),
   ].join('')
 }
@@ -84,7 +97,11 @@ function shortName(region: Region): string {
   return region.kind === 'provinsi' ? ownName(region) : region.name
 }
 
-function chipsOf({ years, regions, kinds }: VisitQuestion, path: string, { t }: Frame): Chip[] {
+function chipsOf(
+  { years, regions, kinds, directions: ways }: VisitQuestion,
+  path: string,
+  { t }: Frame,
+): Chip[] {
   const chip = (name: string, value: string, label: string) => ({
     label,
     removePath: withoutFilter(path, name, value),
@@ -93,6 +110,7 @@ function chipsOf({ years, regions, kinds }: VisitQuestion, path: string, { t }: 
     ...years.map((year) => chip('year', String(year), String(year))),
     ...regions.map((region) => chip('region', region.code, shortName(region))),
     ...kinds.map((kind) => chip('kind', kind, t(`visitKind.${kind}`))),
+    ...ways.map((way) => chip('direction', way, t(`visits.direction.${way}`))),
   ]
 }
 
@@ -107,11 +125,17 @@ function facetsOf(
     visits.filter((visit) => isAskedFor(visit, { ...question, ...without }))
   const yearCounts = counted(left({ years: [] }), [...new Set(visits.map(yearOfVisit))], isInYear)
   const kindCounts = counted(left({ kinds: [] }), visitKinds, (visit, kind) => visit.kind === kind)
+  const wayCounts = counted(left({ directions: [] }), directions, (visit, way) => directionOf(visit) === way)
+  const wayLabel = (way: string) => t(`visits.direction.${way as Direction}`)
   const kindLabel = (kind: string) => t(`visitKind.${kind as VisitKind}`)
   return [
     facet('year', t('visits.year'), facetOptions(yearCounts, question.years.map(String), String)),
     regionFacet(left({ regions: [] }), question.regions, regions, t('visits.region')),
     facet('kind', t('visits.kind'), facetOptions(kindCounts, question.kinds, kindLabel)),
+    // While nobody went out there is nothing to choose.
+    ...(visits.some(isOutgoing) || question.directions.length > 0
+      ? [facet('direction', t('visits.direction'), facetOptions(wayCounts, question.directions, wayLabel))]
+      : []),
   ]
 }
 

@@ -14,6 +14,7 @@ import { dayOf, yearOf } from '../calendarDate.ts'
 import { type DelegationView, delegationView } from './delegationView.ts'
 import { summaryText } from './publicSummary.ts'
 import { headCountOfVisit, isPublicQuote, type Visit } from './visit.ts'
+import { outgoingText } from './visitCard.ts'
 import { visitJsonLd } from './visitJsonLd.ts'
 import { listed, visitDay, visitHeadCountText } from './visitWords.ts'
 
@@ -21,6 +22,8 @@ import { listed, visitDay, visitHeadCountText } from './visitWords.ts'
 export interface VisitPage extends Page {
   title: string
   isMadeUp: boolean
+  /** "Kunjungan keluar ke Pemkab Sleman", with the page of its region; null for guests who came. */
+  outgoing: { text: string; regionPath: string | null } | null
   day: string
   startOn: string
   dateRemark: string | null
@@ -96,6 +99,7 @@ export function visitPage(visit: Visit, around: VisitSurroundings, frame: Frame)
     head: visitHead(visit, { practices: around.practices, picture: files.picture }, frame),
     title: visit.title,
     isMadeUp: visit.isMadeUp,
+    outgoing: outgoingOf(visit, around.regions, t),
     day: visitDay(visit, frame),
     startOn: visit.startOn,
     dateRemark: visit.dateRemark,
@@ -161,6 +165,13 @@ function visitHead(
     picture,
     openGraphType: 'article',
   })
+}
+
+function outgoingOf(visit: Visit, regions: Regions, t: Frame['t']): VisitPage['outgoing'] {
+  const text = outgoingText(visit, t)
+  const code = visit.destination?.regionCode ?? null
+  const region = code === null ? null : regions.byCode(code)
+  return text === null ? null : { text, regionPath: region && `/regions/${region.code}` }
 }
 
 function namedWith(name: string, position: string | null): string {

@@ -5,7 +5,7 @@ import { practiceCard } from '../practices/practiceCard.ts'
 import type { Translate } from '../i18n/translate.ts'
 import type { Store } from '../storage/store.ts'
 import { gone, notFound } from '../web/problem.ts'
-import { isPublicVisit, type Visit } from './visit.ts'
+import { isPublicArrival, isPublicVisit, type Visit } from './visit.ts'
 import { visitsPage } from './visitListPages.ts'
 import { type StudiedPractice, visitPage } from './visitPages.ts'
 import { readVisitQuestion } from './visitQuestion.ts'
@@ -59,5 +59,5 @@ async function studiedPractice(slug: string, store: Store, t: Translate): Promis
   const studying = await store.visitsStudying(practice.slug)
   const uploads = await store.uploadsOf(practice.id)
   const photo = uploads.find(({ role, visibility }) => role === 'photo' && visibility === 'public') ?? null
-  return { slug, card: practiceCard(practice, { visits: studying.filter(isPublicVisit).length, photo }, t) }
+  return { slug, card: practiceCard(practice, { visits: studying.filter(isPublicArrival).length, photo }, t) }
 }

@@ -27,6 +27,7 @@ export const regions: Record<keyof typeof source, string> = {
   'region.studied': 'What they studied',
   'region.studiedTimes': 'on {n} visit|on {n} visits',
   'region.studiedUnknown': 'The practices studied have not been recorded.',
+  'region.outgoing': 'Where we went to learn',
   'region.within': 'Regencies and cities that came',
   'region.withinCount': '{n} visit|{n} visits',
   'region.seeVisits': 'See the list of visits',

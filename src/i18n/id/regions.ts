@@ -24,6 +24,7 @@ export const regions = {
   'region.studied': 'Yang dipelajari',
   'region.studiedTimes': 'pada {n} kunjungan',
   'region.studiedUnknown': 'Praktik yang dipelajari belum tercatat.',
+  'region.outgoing': 'Kami belajar ke sini',
   'region.within': 'Kabupaten dan kota yang pernah datang',
   'region.withinCount': '{n} kunjungan',
   'region.seeVisits': 'Lihat daftar kunjungannya',

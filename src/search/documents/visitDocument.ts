@@ -14,7 +14,9 @@ export interface ShownWithVisit {
 }
 
 export function visitDocument(visit: Visit, { studied, files, regions }: ShownWithVisit): SearchDocument {
-  const regencies = visit.delegations.flatMap(({ regionCode }) => regionCode ?? [])
+  // Of an outgoing visit, where the host's officials went: they are of the host's own region.
+  const where = visit.destination === null ? visit.delegations : [visit.destination]
+  const regencies = where.flatMap(({ regionCode }) => regionCode ?? [])
   const codes = [...new Set(regencies.flatMap((code) => [code, code.slice(0, 2)]))]
   const places = codes.flatMap((code) => regions.byCode(code)?.name ?? [])
   return {
@@ -27,6 +29,7 @@ export function visitDocument(visit: Visit, { studied, files, regions }: ShownWi
       ...visit.tags,
       word('search.type.visit'),
       word(`visitKind.${visit.kind}`),
+      ...(visit.destination === null ? [] : [word('visits.direction.keluar')]),
       formatDays(visit.startOn, visit.endOn, 'id'),
       ...places,
     ].join(' · '),
@@ -47,7 +50,10 @@ function saidIn(visit: Visit, studied: readonly PublishedPractice[]): Said[] {
     { field: 'summary', texts: [visit.publicSummary] },
     { field: 'purpose', texts: [visit.purpose] },
     { field: 'venue', texts: [visit.venue] },
-    { field: 'delegations', texts: visit.delegations.flatMap(delegationTexts) },
+    {
+      field: 'delegations',
+      texts: [visit.destination?.institution ?? null, ...visit.delegations.flatMap(delegationTexts)],
+    },
     { field: 'stops', texts: visit.stops.flatMap((stop) => [stop.place, stop.topic]) },
     { field: 'hostOfficials', texts: visit.hostOfficials.map((official) => official.name) },
     { field: 'practices', texts: studied.map(({ published }) => published.name) },

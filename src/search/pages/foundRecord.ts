@@ -2,6 +2,7 @@ import { formatDays } from '../../i18n/format.ts'
 import { isPublic } from '../../practices/practice.ts'
 import { cardBadge } from '../../practices/practiceCard.ts'
 import type { Store } from '../../storage/store.ts'
+import { outgoingText } from '../../visits/visitCard.ts'
 import type { Badge } from '../../web/badge.ts'
 import { labelOf } from '../../web/filters.ts'
 import type { Frame } from '../../web/frame.ts'
@@ -61,7 +62,7 @@ async function aboutVisit(
   if (visit === null) return { meta: '', badge: null }
   const institutions = visit.delegations.map((delegation) => delegation.institution)
   const meta = [
-    t('search.type.visit'),
+    outgoingText(visit, t) ?? t('search.type.visit'),
     formatDays(visit.startOn, visit.endOn, locale),
     ...institutions.slice(0, 2),
   ]
