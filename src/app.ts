@@ -6,7 +6,9 @@ import { accountRoutes } from './accounts/accountRoutes.ts'
 import { sessions } from './accounts/sessions.ts'
 import { apiRoutes } from './api/apiRoutes.ts'
 import { openApi } from './api/openApi.ts'
+import { guestRoutes } from './guests/guestRoutes.ts'
 import { registrationRoutes } from './guests/registrationRoutes.ts'
+import { staffGuestRoutes } from './guests/staffGuestRoutes.ts'
 import { homeRoutes } from './home/homeRoutes.ts'
 import { hostRoutes } from './host/hostRoutes.ts'
 import { feedRoutes } from './interchange/feedRoutes.ts'
@@ -67,6 +69,7 @@ export function createApp(parts: Parts): Express {
   app.use(searchRoutes(parts), aboutRoutes(parts), feedRoutes(parts), uploadRoutes(parts))
   app.use(accountRoutes(parts), hostRoutes(parts), staffPracticeRoutes(parts), staffVisitRoutes(parts))
   app.use(staffSearchRoutes(parts), registrationRoutes(parts))
+  app.use(staffGuestRoutes(parts), guestRoutes(parts))
 
   app.use(noSuchPage)
   app.use(errorPages((error, request) => log.error({ error, number: request.number }, 'request failed')))

@@ -54,6 +54,14 @@ export const permissions: readonly Permission[] = [
   ...may(publishing, 'POST', '/staff/visits/:slug/withdrawal'),
   ...may(admins, 'POST', '/staff/visits/:slug/reinstatement'),
 
+  ...may(editing, 'GET', '/staff/visits/:slug/guests', '/staff/visits/:slug/guests/count'),
+  ...may(editing, 'GET', '/staff/visits/:slug/guests/export', '/staff/visits/:slug/guests/poster'),
+  ...may(editing, 'POST', '/staff/visits/:slug/guests', '/staff/visits/:slug/guests/counts'),
+  ...may(editing, 'POST', '/staff/visits/:slug/guests/link', '/staff/visits/:slug/guests/link-close'),
+  ...may(editing, 'POST', '/staff/visits/:slug/guests/phone'),
+  ...may(editing, 'GET', '/staff/guests/:id'),
+  ...may(editing, 'POST', '/staff/guests/:id', '/staff/guests/:id/presence', '/staff/guests/:id/removal'),
+
   ...may(editing, 'GET', '/staff/uploads', '/staff/uploads/:id'),
   ...may(editing, 'POST', '/staff/uploads', '/staff/uploads/:id', '/staff/uploads/:id/removal'),
 ]

@@ -40,15 +40,17 @@ export const mostGuests = 2000
 /** Puts someone who came on the list: marks who was announced, and takes nobody twice. */
 export async function register(store: Store, guest: NewGuest, by: Actor): Promise<Guest> {
   const listed = (await store.guestsOf(guest.visitId)).filter((one) => isSamePerson(one, guest))
-  const here = listed.find(({ isPresent }) => isPresent)
-  if (here) return here
+  const present = listed.find(({ isPresent }) => isPresent)
+  if (present) return present
   const [announced] = listed
   if (!announced) return store.addGuest({ ...guest, isPresent: true }, by)
   try {
     const { name, institution } = announced
+    const requestId = announced.requestId ?? guest.requestId
     const position = guest.position ?? announced.position
     const phone = guest.phone ?? announced.phone
-    return await store.saveGuest(announced, { name, institution, position, phone, isPresent: true }, by)
+    const here = { name, institution, requestId, position, phone, isPresent: true }
+    return await store.saveGuest(announced, here, by)
   } catch (error) {
     if (!(error instanceof StaleVersion)) throw error
     return register(store, guest, by)

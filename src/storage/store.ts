@@ -153,7 +153,11 @@ export interface Store {
   /** Whose name, institution or phone holds the text, whatever its case; those not anonymised. */
   guestsLike(text: string): Promise<readonly Guest[]>
   addGuest(guest: NewGuest, by: Actor): Promise<Guest>
-  saveGuest(edit: Edit, change: GuestContent & Pick<Guest, 'isPresent'>, by: Actor): Promise<Guest>
+  saveGuest(
+    edit: Edit,
+    change: GuestContent & Pick<Guest, 'isPresent' | 'requestId'>,
+    by: Actor,
+  ): Promise<Guest>
   /** One who was put on the list by mistake. */
   removeGuest(edit: Edit, by: Actor): Promise<void>
   /** At the person's request: it goes on being counted. */

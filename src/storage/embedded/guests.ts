@@ -39,11 +39,11 @@ export function guestCalls(ground: Ground, lists: Lists): Pick<Store, GuestCalls
         return added
       }),
 
-    saveGuest: (edit, { name, position, institution, phone, isPresent }, by) =>
+    saveGuest: (edit, { name, position, institution, phone, isPresent, requestId }, by) =>
       change(ground, (step) => {
         const before = current(step.get('guests', edit.id), edit)
         if (before.anonymisedAt !== null) throw new Refused('wrong_state', 'the guest is anonymous')
-        const said = { name, position, institution, phone, isPresent }
+        const said = { name, position, institution, phone, isPresent, requestId }
         const after = step.put('guests', { ...before, ...said, version: before.version + 1 })
         enter(step, by, { action: 'guest.save', subject: subjectOf(after), note: null })
         return after
