@@ -2,7 +2,7 @@ import { formatDays, formatWeekday } from '../i18n/format.ts'
 import type { PublishedPractice } from '../practices/practice.ts'
 import { summaryText } from '../visits/publicSummary.ts'
 import type { Visit } from '../visits/visit.ts'
-import { outgoingText } from '../visits/visitCard.ts'
+import { outgoingText } from '../visits/outgoing.ts'
 import type { Frame } from '../web/frame.ts'
 import { type AtomEntry, stableUrn } from './atom.ts'
 

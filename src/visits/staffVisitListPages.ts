@@ -5,21 +5,11 @@ import type { Choice, Field } from '../web/field.ts'
 import { field } from '../web/field.ts'
 import { head, type Frame, type Page } from '../web/frame.ts'
 import { paginate, type Pager } from '../web/pager.ts'
-import { chosenOf, pageOf, textOf, type Query } from '../web/query.ts'
-import { visitStatuses, type Visit, type VisitStatus } from './visit.ts'
+import type { Visit, VisitStatus } from './visit.ts'
 import { pathOfVisit } from './visitLink.ts'
 import { visitCard, type VisitCard } from './visitCard.ts'
-import { type Direction, directionOf, directions } from './visitQuestion.ts'
-
-/** Which visits staff ask for; '' means any. */
-export interface StaffVisitQuestion {
-  text: string
-  /** A status, or `withdrawn`. */
-  status: VisitStatus | 'withdrawn' | ''
-  year: string
-  direction: Direction | ''
-  page: number
-}
+import { directionOf, directions } from './visitQuestion.ts'
+import { fits, stateOf, states, staffVisitsPath, type StaffVisitQuestion } from './staffVisitQuestion.ts'
 
 export interface StaffVisitsPage extends Page {
   title: string
@@ -41,20 +31,6 @@ export interface StaffVisitRow {
 
 type Around = Pick<Frame, 't' | 'locale' | 'user'>
 
-const states = [...visitStatuses, 'withdrawn'] as const
-
-export function readStaffVisitQuestion(query: Query): StaffVisitQuestion {
-  const status = textOf(query, 'status')
-  const year = textOf(query, 'year', 4)
-  return {
-    text: textOf(query, 'q'),
-    status: states.find((one) => one === status) ?? '',
-    year: /^\d{4}$/.test(year) ? year : '',
-    direction: chosenOf(query, 'direction', directions)[0] ?? '',
-    page: pageOf(query),
-  }
-}
-
 export function staffVisitsPage(
   visits: readonly Visit[],
   question: StaffVisitQuestion,
@@ -62,8 +38,8 @@ export function staffVisitsPage(
 ): StaffVisitsPage {
   const { t } = around
   const found = visits.filter((visit) => fits(visit, question))
-  const isFiltered = pathOf(question) !== '/staff/visits'
-  const { slice, pager } = paginate(found, question.page, 25, pathOf(question))
+  const isFiltered = staffVisitsPath(question) !== '/staff/visits'
+  const { slice, pager } = paginate(found, question.page, 25, staffVisitsPath(question))
   const title = t('staffVisits.title')
   return {
     head: head(title, {
@@ -90,32 +66,6 @@ export function staffVisitsPage(
 function emptyText(all: number, found: number, { t }: Pick<Frame, 't'>): string | null {
   if (found > 0) return null
   return all === 0 ? t('staffVisits.none') : t('staffVisits.noneFound')
-}
-
-function fits(visit: Visit, question: StaffVisitQuestion): boolean {
-  return (
-    (question.status === '' || stateOf(visit) === question.status) &&
-    (question.year === '' || String(yearOf(visit.startOn)) === question.year) &&
-    (question.direction === '' || directionOf(visit) === question.direction) &&
-    hasText(visit, question.text)
-  )
-}
-
-function stateOf(visit: Visit): VisitStatus | 'withdrawn' {
-  return visit.withdrawal ? 'withdrawn' : visit.status
-}
-
-function hasText({ title, note, delegations, destination }: Visit, text: string): boolean {
-  const all = [
-    title,
-    note ?? '',
-    destination?.institution ?? '',
-    ...delegations.map(({ institution }) => institution),
-  ]
-    .join('\n')
-    .toLowerCase()
-  const words = text.toLowerCase().split(/\s+/)
-  return words.every((word) => all.includes(word))
 }
 
 function filterFields(
@@ -198,10 +148,4 @@ function rowOf(visit: Visit, around: Around): StaffVisitRow {
     edit: mayChange ? edit : null,
     badge: { label: stateLabel(state, t), tone: tones[state] },
   }
-}
-
-function pathOf({ text, status, year, direction }: StaffVisitQuestion): string {
-  const parameters = Object.entries({ q: text, status, year, direction }).filter(([, value]) => value !== '')
-  const query = new URLSearchParams(parameters).toString()
-  return query === '' ? '/staff/visits' : `/staff/visits?${query}`
 }

@@ -4,7 +4,7 @@ import type { Parts } from '../parts.ts'
 import { textOf, type Query } from '../web/query.ts'
 import { knownInstitutions, suggestInstitutions } from './institutions.ts'
 import { changeVisit, choicesFor, editSheet, logVisit, visitAt } from './staffVisitDesk.ts'
-import { readStaffVisitQuestion, staffVisitsPage } from './staffVisitListPages.ts'
+import { staffVisitsPage } from './staffVisitListPages.ts'
 import {
   blankSheet,
   editVisitPage,
@@ -12,6 +12,7 @@ import {
   outgoingVisitPage,
   quickVisitPage,
 } from './staffVisitPages.ts'
+import { readStaffVisitQuestion } from './staffVisitQuestion.ts'
 import { bringBackVisit, moveVisit, withdrawVisit } from './staffVisitState.ts'
 import { suggestPractices } from './visitChoices.ts'
 

@@ -1,6 +1,7 @@
 import { formatDays, formatNumber } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { Translate } from '../i18n/translate.ts'
+import { outgoingText } from './outgoing.ts'
 import { headCountOfVisit, type Visit, type VisitContent } from './visit.ts'
 
 /** A visit in a list, as `/partials/visitCard` prints it. */
@@ -43,14 +44,6 @@ export function visitCard(visit: Visit, { t, locale }: { t: Translate; locale: L
     people: peopleOf(visit, { t, locale }),
     isMadeUp: visit.isMadeUp,
   }
-}
-
-/** What marks a visit that the host's own officials made. */
-export function outgoingText(
-  { destination }: Pick<VisitContent, 'destination'>,
-  t: Translate,
-): string | null {
-  return destination && t('visit.outgoing', { institution: destination.institution })
 }
 
 /** How many people came, in words; null when no delegation's number is known. */

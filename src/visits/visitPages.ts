@@ -10,11 +10,12 @@ import { shownFiles, type AttachmentView, type PhotoView } from '../uploads/show
 import type { Upload } from '../uploads/upload.ts'
 import { type Frame, head, type Page } from '../web/frame.ts'
 import { renderMarkdown, type SafeHtml } from '../web/safeHtml.ts'
-import { dayOf, yearOf } from '../calendarDate.ts'
+import { dayOf } from '../calendarDate.ts'
 import { type DelegationView, delegationView } from './delegationView.ts'
 import { summaryText } from './publicSummary.ts'
 import { headCountOfVisit, isPublicQuote, type Visit } from './visit.ts'
-import { outgoingText } from './visitCard.ts'
+import { outgoingOf, type OutgoingView } from './outgoing.ts'
+import { addressOf, citationOf } from './visitCitation.ts'
 import { visitJsonLd } from './visitJsonLd.ts'
 import { listed, visitDay, visitHeadCountText } from './visitWords.ts'
 
@@ -23,7 +24,7 @@ export interface VisitPage extends Page {
   title: string
   isMadeUp: boolean
   /** "Kunjungan keluar ke Pemkab Sleman", with the page of its region; null for guests who came. */
-  outgoing: { text: string; regionPath: string | null } | null
+  outgoing: OutgoingView | null
   day: string
   startOn: string
   dateRemark: string | null
@@ -50,6 +51,8 @@ export interface VisitPage extends Page {
   address: string
   published: string
   views: string
+  /** A file for a calendar, while there is something to come to. */
+  icsPath: string | null
   /** For those who may change it; null for the public. */
   editPath: string | null
 }
@@ -134,6 +137,7 @@ export function visitPage(visit: Visit, around: VisitSurroundings, frame: Frame)
     address: addressOf(visit, frame),
     published: t('web.publishedOn', { date: formatDate(dayOf(new Date(visit.createdAt)), frame.locale) }),
     views: t('web.views', { n: around.views }),
+    icsPath: isAhead(visit) ? `/visits/${visit.slug}/visit.ics` : null,
     editPath: frame.user !== null && mayEdit(frame.user) ? `/staff/visits/${visit.slug}/edit` : null,
   }
 }
@@ -167,11 +171,8 @@ function visitHead(
   })
 }
 
-function outgoingOf(visit: Visit, regions: Regions, t: Frame['t']): VisitPage['outgoing'] {
-  const text = outgoingText(visit, t)
-  const code = visit.destination?.regionCode ?? null
-  const region = code === null ? null : regions.byCode(code)
-  return text === null ? null : { text, regionPath: region && `/regions/${region.code}` }
+function isAhead({ status }: Visit): boolean {
+  return status === 'dijadwalkan' || status === 'berlangsung'
 }
 
 function namedWith(name: string, position: string | null): string {
@@ -189,20 +190,4 @@ function questionsOf(visit: Visit, practices: readonly StudiedPractice[]): Quest
     answeredBy,
     practice: practices.find(({ slug }) => slug === practice)?.card ?? null,
   }))
-}
-
-function citationOf(visit: Visit, frame: Frame): string {
-  const { t, site } = frame
-  return t('visit.citation', {
-    government: site.government,
-    year: yearOf(dayOf(new Date(visit.createdAt))),
-    title: visit.title,
-    day: visitDay(visit, frame),
-    site: site.name,
-    url: addressOf(visit, frame),
-  })
-}
-
-function addressOf({ slug }: Visit, { baseUrl, to }: Frame): string {
-  return baseUrl + to(`/visits/${slug}`)
 }
