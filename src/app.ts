@@ -4,6 +4,8 @@ import { aboutRoutes } from './about/aboutRoutes.ts'
 import { access } from './accounts/access.ts'
 import { accountRoutes } from './accounts/accountRoutes.ts'
 import { sessions } from './accounts/sessions.ts'
+import { adoptionReportRoutes } from './adoptions/adoptionReportRoutes.ts'
+import { staffAdoptionRoutes } from './adoptions/staffAdoptionRoutes.ts'
 import { apiRoutes } from './api/apiRoutes.ts'
 import { openApi } from './api/openApi.ts'
 import { guestRoutes } from './guests/guestRoutes.ts'
@@ -70,6 +72,7 @@ export function createApp(parts: Parts): Express {
   app.use(accountRoutes(parts), hostRoutes(parts), staffPracticeRoutes(parts), staffVisitRoutes(parts))
   app.use(staffSearchRoutes(parts), registrationRoutes(parts))
   app.use(staffGuestRoutes(parts), guestRoutes(parts))
+  app.use(staffAdoptionRoutes(parts), adoptionReportRoutes(parts))
 
   app.use(noSuchPage)
   app.use(errorPages((error, request) => log.error({ error, number: request.number }, 'request failed')))

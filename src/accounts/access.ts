@@ -62,6 +62,13 @@ export const permissions: readonly Permission[] = [
   ...may(editing, 'GET', '/staff/guests/:id'),
   ...may(editing, 'POST', '/staff/guests/:id', '/staff/guests/:id/presence', '/staff/guests/:id/removal'),
 
+  ...may(editing, 'GET', '/staff/adoptions', '/staff/adoptions/new', '/staff/adoptions/:id'),
+  ...may(editing, 'GET', '/staff/adoptions/:id/edit', '/staff/adoptions/:id/letters/:reason'),
+  ...may(editing, 'POST', '/staff/adoptions', '/staff/adoptions/:id', '/staff/adoptions/:id/events'),
+  ...may(editing, 'POST', '/staff/adoptions/:id/link', '/staff/adoptions/:id/link-closing'),
+  ...may(editing, 'POST', '/staff/adoptions/:id/reminders'),
+  ...may(publishing, 'POST', '/staff/adoptions/:id/review', '/staff/adoptions/:id/events/:event/review'),
+
   ...may(editing, 'GET', '/staff/uploads', '/staff/uploads/:id'),
   ...may(editing, 'POST', '/staff/uploads', '/staff/uploads/:id', '/staff/uploads/:id/removal'),
 ]

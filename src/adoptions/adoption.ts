@@ -114,6 +114,26 @@ export function hasEvidence(
   return [event, ...acceptedEvents(adoption.events)].some(({ evidence }) => evidence.length > 0)
 }
 
+/** What is edited of an adoption. */
+export function contentOf(adoption: AdoptionContent): AdoptionContent {
+  const { practice, institution, regionCode, scope, plan, responsible, targetOn } = adoption
+  const { contactName, contactPhone, contactEmail, isPublic, sources, isMadeUp } = adoption
+  const contact = { contactName, contactPhone, contactEmail }
+  return {
+    practice,
+    institution,
+    regionCode,
+    scope,
+    plan,
+    responsible,
+    targetOn,
+    ...contact,
+    isPublic,
+    sources,
+    isMadeUp,
+  }
+}
+
 export function isPublicAdoption({ isPublic, review }: Pick<Adoption, 'isPublic' | 'review'>): boolean {
   return isPublic && review === 'diterima'
 }

@@ -9,6 +9,8 @@ import { guests } from './en/guests.ts'
 import { clashes } from './en/clashes.ts'
 import { requests } from './en/requests.ts'
 import { adoptions } from './en/adoptions.ts'
+import { adoptionReport } from './en/adoptionReport.ts'
+import { staffAdoptions } from './en/staffAdoptions.ts'
 import { feeds } from './en/feeds.ts'
 import { home } from './en/home.ts'
 import { host } from './en/host.ts'
@@ -37,6 +39,8 @@ export const en: Record<MessageKey, string> = {
   ...clashes,
   ...requests,
   ...adoptions,
+  ...adoptionReport,
+  ...staffAdoptions,
   ...feeds,
   ...home,
   ...host,

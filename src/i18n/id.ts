@@ -9,6 +9,8 @@ import { guests } from './id/guests.ts'
 import { clashes } from './id/clashes.ts'
 import { requests } from './id/requests.ts'
 import { adoptions } from './id/adoptions.ts'
+import { adoptionReport } from './id/adoptionReport.ts'
+import { staffAdoptions } from './id/staffAdoptions.ts'
 import { feeds } from './id/feeds.ts'
 import { home } from './id/home.ts'
 import { host } from './id/host.ts'
@@ -37,6 +39,8 @@ export const id = {
   ...clashes,
   ...requests,
   ...adoptions,
+  ...adoptionReport,
+  ...staffAdoptions,
   ...feeds,
   ...home,
   ...host,

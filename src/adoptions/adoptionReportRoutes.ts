@@ -1,0 +1,35 @@
+import { Router } from 'express'
+import { linkLimit } from '../links/linkAccess.ts'
+import type { Parts } from '../parts.ts'
+import {
+  adoptionBehind,
+  changeConsent,
+  correctPlan,
+  reportEvent,
+  reportNoChange,
+  reportStop,
+  showReport,
+} from './adoptionReportActions.ts'
+import { receiveEvidence } from './evidenceFiles.ts'
+
+/** /a/:token: what an adopter does by its secret link, without an account. */
+export function adoptionReportRoutes(parts: Parts): Router {
+  const router = Router()
+  router.use('/a', linkLimit())
+  router.get('/a/:token', (request, response) => showReport(request, response, parts))
+  router.post(
+    '/a/:token/reports',
+    // Before a byte of a file is taken.
+    async (request, response, next) => {
+      await adoptionBehind(request, response, parts)
+      next()
+    },
+    receiveEvidence,
+    (request, response) => reportEvent(request, response, parts),
+  )
+  router.post('/a/:token/no-change', (request, response) => reportNoChange(request, response, parts))
+  router.post('/a/:token/stop', (request, response) => reportStop(request, response, parts))
+  router.post('/a/:token/plan', (request, response) => correctPlan(request, response, parts))
+  router.post('/a/:token/consent', (request, response) => changeConsent(request, response, parts))
+  return router
+}

@@ -1,0 +1,225 @@
+import { dayOf } from '../calendarDate.ts'
+import { mayPublish } from '../accounts/account.ts'
+import { formatDate, formatMoment } from '../i18n/format.ts'
+import type { Link } from '../links/link.ts'
+import { isOpen, pathOfLink } from '../links/link.ts'
+import { qrSvg } from '../links/qr.ts'
+import type { Upload } from '../uploads/upload.ts'
+import type { FormState } from '../visits/visitFormInputs.ts'
+import { inputsOf } from '../visits/visitFormInputs.ts'
+import { labelledSummary, type ErrorSummary, type Field } from '../web/field.ts'
+import { head, type Frame, type Page } from '../web/frame.ts'
+import type { Badge } from '../web/badge.ts'
+import type { SafeHtml } from '../web/safeHtml.ts'
+import { adoptionStages, type Adoption, type AdoptionEvent } from './adoption.ts'
+import type { Clock } from './adoptionTiming.ts'
+import { eventFields, allFields, type EventFields } from './eventFields.ts'
+import { reviewBadge, stageBadge, timeline, type EventView } from './eventView.ts'
+import { linkText, whatsAppAddress } from './reminderTexts.ts'
+import { reminderViews, type ReminderView } from './staffAdoptionReminders.ts'
+import { attentionBadges, heardInWords, targetInWords } from './timingWords.ts'
+
+export interface StaffAdoptionPage extends Page {
+  title: string
+  version: string
+  practice: { name: string; path: string }
+  badges: Badge[]
+  isMadeUp: boolean
+  /** What was just done, or why it could not be. */
+  notice: { text: string; tone: 'good' | 'warn' } | null
+  errors: ErrorSummary
+  facts: Fact[]
+  contact: Fact[]
+  sources: { title: string; url: string | null }[]
+  /** Null for a proposal that waits no more, and for those who may not review. */
+  proposal: { action: string; mayReview: boolean } | null
+  events: (EventView & { review: Badge; form: ReviewForm | null })[]
+  eventForm: EventFields & { action: string }
+  editPath: string
+  link: LinkPanel
+  reminders: ReminderView[]
+  /** "Surel, 3 November 2026, oleh Sri". */
+  sent: string[]
+}
+
+export interface Fact {
+  label: string
+  value: string
+}
+
+/** Accepting or rejecting a report: two buttons. */
+export interface ReviewForm {
+  action: string
+  reason: Field
+  showsFiles: Field | null
+}
+
+export interface LinkPanel {
+  text: string
+  address: string | null
+  qr: SafeHtml | null
+  whatsApp: string | null
+  openLabel: string
+  openAction: string
+  closeAction: string | null
+}
+
+/** One adoption with all that is about it. */
+export interface StaffAdoption {
+  adoption: Adoption
+  practice: { name: string; slug: string }
+  visit: { title: string; slug: string } | null
+  uploads: readonly Upload[]
+  link: Link | null
+  clock: Clock
+  now: Date
+  mailWorks: boolean
+  /** What was typed into a form that could not be saved. */
+  form: Pick<FormState, 'typed' | 'errors'>
+  notice: StaffAdoptionPage['notice']
+}
+
+export function staffAdoptionPage(one: StaffAdoption, frame: Frame): StaffAdoptionPage {
+  const { adoption, practice, clock } = one
+  const { t } = frame
+  const path = `/staff/adoptions/${adoption.id}`
+  const form: FormState = { ...one.form, t }
+  const fields = eventFields(form, { stages: adoptionStages, isAdopter: false })
+  const events = eventViews(one, form, frame)
+  const title = `${adoption.institution}: ${practice.name}`
+  const reviewed = events.flatMap((event) => (event.form ? [event.form.reason] : []))
+  return {
+    head: adoptionHead(one.form.errors.length > 0 ? `${t('web.form.errorPrefix')} ${title}` : title, frame),
+    title: adoption.institution,
+    version: String(adoption.version),
+    practice: { name: practice.name, path: `/staff/practices/${practice.slug}` },
+    badges: [
+      stageBadge(adoption.stage, t),
+      ...(adoption.review === 'diterima' ? [] : [reviewBadge(adoption.review, t)]),
+      ...attentionBadges(adoption, clock, t),
+    ],
+    isMadeUp: adoption.isMadeUp,
+    notice: one.notice,
+    errors: labelledSummary(one.form.errors, { fields: [...allFields(fields), ...reviewed] }, t),
+    facts: factsOf(one, frame),
+    contact: contactOf(adoption, t),
+    sources: adoption.sources.map(({ title: name, url }) => ({ title: name, url })),
+    proposal:
+      adoption.review === 'menunggu'
+        ? { action: `${path}/review`, mayReview: frame.user !== null && mayPublish(frame.user) }
+        : null,
+    events,
+    eventForm: { ...fields, action: `${path}/events` },
+    editPath: `${path}/edit`,
+    link: linkPanel(one, frame),
+    reminders: reminderViews(one, frame),
+    sent: adoption.reminders.toReversed().map(({ reason, channel, at, by }) =>
+      t('staffAdoptions.reminder.sentLine', {
+        reason: t(`staffAdoptions.view.${reason}`),
+        channel: t(`staffAdoptions.channel.${channel}`),
+        moment: formatMoment(at, frame.locale),
+        by,
+      }),
+    ),
+  }
+}
+
+export function adoptionHead(title: string, { t }: Pick<Frame, 't'>) {
+  return head(title, {
+    section: 'staff',
+    isIndexed: false,
+    breadcrumb: [
+      { label: t('web.nav.staff'), path: '/staff' },
+      { label: t('staffAdoptions.title'), path: '/staff/adoptions' },
+      { label: title, path: null },
+    ],
+  })
+}
+
+function factsOf({ adoption, visit, clock }: StaffAdoption, frame: Frame): Fact[] {
+  const { t, locale } = frame
+  const { scope, plan, responsible, isPublic, origin, createdAt, createdBy } = adoption
+  const facts: [string, string | null][] = [
+    [t('staffAdoptions.target'), targetInWords(adoption, clock.today, frame)],
+    [t('staffAdoptions.heard.label'), heardInWords(adoption, clock.today, frame)],
+    [t('adoptions.scope'), scope],
+    [t('adoptions.plan'), plan],
+    [t('adoptions.responsible'), responsible],
+    [t('staffAdoptions.visit'), visit && visit.title],
+    [t('adoptions.isPublic.label'), t(isPublic ? 'adoptions.isPublic.yes' : 'adoptions.isPublic.no')],
+    [
+      t('staffAdoptions.origin'),
+      t(`staffAdoptions.origin.${origin}`, {
+        name: createdBy,
+        date: formatDate(dayOf(new Date(createdAt)), locale),
+      }),
+    ],
+  ]
+  return facts.map(([label, value]) => ({ label, value: value ?? t('staffAdoptions.unknown') }))
+}
+
+function contactOf({ contactName, contactPhone, contactEmail }: Adoption, t: Frame['t']): Fact[] {
+  const facts: [string, string | null][] = [
+    [t('adoptions.contactName'), contactName],
+    [t('adoptions.contactPhone'), contactPhone],
+    [t('adoptions.contactEmail'), contactEmail],
+  ]
+  return facts.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]))
+}
+
+function eventViews(
+  { adoption, uploads }: StaffAdoption,
+  form: FormState,
+  frame: Frame,
+): StaffAdoptionPage['events'] {
+  const mayReview = frame.user !== null && mayPublish(frame.user)
+  const byId = new Map(adoption.events.map((event) => [event.id, event]))
+  return timeline(adoption.events, { uploads, around: frame }).map((view) => {
+    const event = byId.get(view.id)
+    const waits = event?.review === 'menunggu' && adoption.review === 'diterima'
+    return { ...view, form: event && waits && mayReview ? reviewForm(adoption, event, form) : null }
+  })
+}
+
+function reviewForm({ id }: Adoption, event: AdoptionEvent, form: FormState): ReviewForm {
+  const { input, tick } = inputsOf(form)
+  const hasFile = event.evidence.some(({ uploadId }) => uploadId !== null)
+  const shows = tick(`showsFiles-${event.id}`, 'staffAdoptions.review.showsFiles', {
+    hint: form.t('staffAdoptions.review.showsFiles.hint'),
+  })
+  return {
+    action: `/staff/adoptions/${id}/events/${event.id}/review`,
+    reason: input(`reason-${event.id}`, 'staffAdoptions.review.reason', {
+      maxLength: 500,
+      hint: form.t('staffAdoptions.review.reason.hint'),
+    }),
+    showsFiles: hasFile ? { ...shows, value: 'on' } : null,
+  }
+}
+
+function linkPanel({ adoption, practice, link, now }: StaffAdoption, frame: Frame): LinkPanel {
+  const { t, locale, baseUrl, site } = frame
+  const path = `/staff/adoptions/${adoption.id}/link`
+  const closed = {
+    address: null,
+    qr: null,
+    whatsApp: null,
+    openLabel: t('staffAdoptions.link.open'),
+    openAction: path,
+  }
+  if (!link) return { ...closed, text: t('staffAdoptions.link.none'), closeAction: null }
+  if (!isOpen(link, now)) return { ...closed, text: t('staffAdoptions.link.closed'), closeAction: null }
+  const address = baseUrl + pathOfLink(link)
+  const text = linkText({ practiceName: practice.name, address, government: site.government })
+  return {
+    text: t('staffAdoptions.link.until', {
+      date: formatDate(dayOf(new Date(link.expiresAt ?? now)), locale),
+    }),
+    address,
+    qr: qrSvg(address, t('staffAdoptions.link.qr')),
+    whatsApp: whatsAppAddress(adoption.contactPhone, text),
+    openLabel: t('staffAdoptions.link.renew'),
+    openAction: path,
+    closeAction: `${path}-closing`,
+  }
+}
