@@ -1,3 +1,4 @@
+import type { AdoptionCount } from '../adoptions/adoptionCounts.ts'
 import { formatDays, formatMoment } from '../i18n/format.ts'
 import { latestContent, type Practice } from '../practices/practice.ts'
 import { inWords, type Sentence } from '../storage/sentence.ts'
@@ -16,6 +17,8 @@ export interface StaffHomePage extends Page {
   inReview: WaitingRow[]
   returned: WaitingRow[]
   visits: WaitingRow[]
+  /** Adoptions that need a look, by why. */
+  adoptions: { label: string; path: string; count: number }[]
   /** What staff come here for most. */
   actions: { label: string; path: string }[]
   links: { label: string; path: string; hint: string }[]
@@ -27,12 +30,16 @@ export interface StaffRoom {
   user: User
   practices: readonly Practice[]
   visits: readonly Visit[]
+  adoptions: AdoptionCount[]
   notices: readonly Sentence[]
 }
 
 const latestVisits = 5
 
-export function staffHomePage({ user, practices, visits, notices }: StaffRoom, frame: Frame): StaffHomePage {
+export function staffHomePage(
+  { user, practices, visits, adoptions, notices }: StaffRoom,
+  frame: Frame,
+): StaffHomePage {
   const { t, locale } = frame
   const drafts = practices.filter(({ draft, withdrawal }) => draft && !withdrawal)
   return {
@@ -53,6 +60,9 @@ export function staffHomePage({ user, practices, visits, notices }: StaffRoom, f
       path: mayEdit(user) ? `/staff/visits/${visit.slug}/edit` : `/visits/${visit.slug}`,
       remark: formatDays(visit.startOn, visit.endOn, locale),
     })),
+    adoptions: mayEdit(user)
+      ? adoptions.map(({ view, count, path }) => ({ label: t(`staffAdoptions.view.${view}`), path, count }))
+      : [],
     actions: mayEdit(user)
       ? [
           { label: t('staff.link.newVisit'), path: '/staff/visits/new' },
@@ -76,7 +86,16 @@ function draftRow(practice: Practice, { t, locale }: Frame): WaitingRow {
 function linksFor(user: User, { t }: Frame): StaffHomePage['links'] {
   const link = (
     name:
-      'visits' | 'practices' | 'search' | 'users' | 'units' | 'site' | 'visit-rules' | 'audit' | 'account',
+      | 'visits'
+      | 'adoptions'
+      | 'practices'
+      | 'search'
+      | 'users'
+      | 'units'
+      | 'site'
+      | 'visit-rules'
+      | 'audit'
+      | 'account',
   ) => ({
     label: t(`staff.link.${name}`),
     path: `/staff/${name}`,
@@ -85,6 +104,7 @@ function linksFor(user: User, { t }: Frame): StaffHomePage['links'] {
   return [
     link('practices'),
     link('visits'),
+    ...(mayEdit(user) ? [link('adoptions')] : []),
     link('search'),
     ...(isAdmin(user)
       ? [link('users'), link('units'), link('site'), link('visit-rules'), link('audit')]

@@ -2,20 +2,17 @@ import { dayOf } from '../calendarDate.ts'
 import { mayPublish } from '../accounts/account.ts'
 import { formatDate, formatMoment } from '../i18n/format.ts'
 import type { Link } from '../links/link.ts'
-import { isOpen, pathOfLink } from '../links/link.ts'
-import { qrSvg } from '../links/qr.ts'
 import type { Upload } from '../uploads/upload.ts'
 import type { FormState } from '../visits/visitFormInputs.ts'
-import { inputsOf } from '../visits/visitFormInputs.ts'
-import { labelledSummary, type ErrorSummary, type Field } from '../web/field.ts'
+import { labelledSummary, type ErrorSummary } from '../web/field.ts'
 import { head, type Frame, type Page } from '../web/frame.ts'
 import type { Badge } from '../web/badge.ts'
-import type { SafeHtml } from '../web/safeHtml.ts'
-import { adoptionStages, type Adoption, type AdoptionEvent } from './adoption.ts'
+import { adoptionStages, type Adoption } from './adoption.ts'
 import type { Clock } from './adoptionTiming.ts'
 import { eventFields, allFields, type EventFields } from './eventFields.ts'
 import { reviewBadge, stageBadge, timeline, type EventView } from './eventView.ts'
-import { linkText, whatsAppAddress } from './reminderTexts.ts'
+import { reviewForm, type ReviewForm } from './reviewForm.ts'
+import { linkPanel, type LinkPanel } from './staffAdoptionLink.ts'
 import { reminderViews, type ReminderView } from './staffAdoptionReminders.ts'
 import { attentionBadges, heardInWords, targetInWords } from './timingWords.ts'
 
@@ -45,23 +42,6 @@ export interface StaffAdoptionPage extends Page {
 export interface Fact {
   label: string
   value: string
-}
-
-/** Accepting or rejecting a report: two buttons. */
-export interface ReviewForm {
-  action: string
-  reason: Field
-  showsFiles: Field | null
-}
-
-export interface LinkPanel {
-  text: string
-  address: string | null
-  qr: SafeHtml | null
-  whatsApp: string | null
-  openLabel: string
-  openAction: string
-  closeAction: string | null
 }
 
 /** One adoption with all that is about it. */
@@ -179,47 +159,4 @@ function eventViews(
     const waits = event?.review === 'menunggu' && adoption.review === 'diterima'
     return { ...view, form: event && waits && mayReview ? reviewForm(adoption, event, form) : null }
   })
-}
-
-function reviewForm({ id }: Adoption, event: AdoptionEvent, form: FormState): ReviewForm {
-  const { input, tick } = inputsOf(form)
-  const hasFile = event.evidence.some(({ uploadId }) => uploadId !== null)
-  const shows = tick(`showsFiles-${event.id}`, 'staffAdoptions.review.showsFiles', {
-    hint: form.t('staffAdoptions.review.showsFiles.hint'),
-  })
-  return {
-    action: `/staff/adoptions/${id}/events/${event.id}/review`,
-    reason: input(`reason-${event.id}`, 'staffAdoptions.review.reason', {
-      maxLength: 500,
-      hint: form.t('staffAdoptions.review.reason.hint'),
-    }),
-    showsFiles: hasFile ? { ...shows, value: 'on' } : null,
-  }
-}
-
-function linkPanel({ adoption, practice, link, now }: StaffAdoption, frame: Frame): LinkPanel {
-  const { t, locale, baseUrl, site } = frame
-  const path = `/staff/adoptions/${adoption.id}/link`
-  const closed = {
-    address: null,
-    qr: null,
-    whatsApp: null,
-    openLabel: t('staffAdoptions.link.open'),
-    openAction: path,
-  }
-  if (!link) return { ...closed, text: t('staffAdoptions.link.none'), closeAction: null }
-  if (!isOpen(link, now)) return { ...closed, text: t('staffAdoptions.link.closed'), closeAction: null }
-  const address = baseUrl + pathOfLink(link)
-  const text = linkText({ practiceName: practice.name, address, government: site.government })
-  return {
-    text: t('staffAdoptions.link.until', {
-      date: formatDate(dayOf(new Date(link.expiresAt ?? now)), locale),
-    }),
-    address,
-    qr: qrSvg(address, t('staffAdoptions.link.qr')),
-    whatsApp: whatsAppAddress(adoption.contactPhone, text),
-    openLabel: t('staffAdoptions.link.renew'),
-    openAction: path,
-    closeAction: `${path}-closing`,
-  }
 }

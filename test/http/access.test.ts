@@ -10,6 +10,8 @@ import { routesOf, type Route } from '../support/routes.ts'
 // What the table must say, in other words than its own.
 function expectedRoles({ method, address }: Route): readonly Role[] {
   if (/^\/staff\/(users|audit|site|units|visit-rules|search\/synonyms)/.test(address)) return ['admin']
+  if (address.startsWith('/staff/adoptions'))
+    return address.endsWith('/review') ? ['admin', 'editor'] : ['admin', 'editor', 'staff']
   if (address.endsWith('/reinstatement')) return ['admin']
   if (/\/(publication|return|withdrawal|restoration)$/.test(address)) return ['admin', 'editor']
   if (address === '/staff' || address.startsWith('/staff/account')) return roles

@@ -143,4 +143,6 @@ export const staffAdoptions: Record<keyof typeof source, string> = {
   'reminder.subject': 'News of your adoption of {practice}',
   'reminder.link':
     'Report how your adoption of {practice} goes on this page, without an account: {address}\nThis link is for your institution only; please do not pass it on.\n{government}',
+  'staff.link.adoptions': 'Adoptions',
+  'staff.link.adoptions.hint': 'Who takes over what: stages, targets, evidence, reminders',
 }

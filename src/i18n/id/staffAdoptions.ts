@@ -144,4 +144,6 @@ export const staffAdoptions = {
   'reminder.subject': 'Kabar replikasi {practice}',
   'reminder.link':
     'Laporkan perkembangan replikasi {practice} lewat halaman ini, tanpa akun: {address}\nTautan ini hanya untuk instansi Bapak/Ibu; mohon tidak disebarkan.\n{government}',
+  'staff.link.adoptions': 'Replikasi',
+  'staff.link.adoptions.hint': 'Siapa meniru apa: tahap, target, bukti, pengingat',
 } as const
