@@ -217,25 +217,58 @@ function keepDraft(form) {
 
   function offerDraft() {
     const draft = readDraft(key)
-    if (!draft || JSON.stringify(draft.typed) === asSent) return
-    const when = new Date(draft.at).toLocaleString(root.lang, { dateStyle: 'long', timeStyle: 'short' })
-    const notice = document.createElement('div')
-    notice.className = 'notice cluster'
-    notice.append(words(document.body.dataset.draftText ?? '{when}', when))
-    notice.append(choice(document.body.dataset.draftUse ?? '↺', () => fill(form, draft.typed)))
-    notice.append(choice(document.body.dataset.draftDrop ?? '×', () => forget(key)))
-    form.before(notice)
-
-    function choice(label, act) {
-      const button = Object.assign(document.createElement('button'), { type: 'button', textContent: label })
-      button.className = 'button quiet'
-      button.addEventListener('click', () => {
-        act()
-        notice.remove()
-      })
-      return button
-    }
+    if (draft && JSON.stringify(draft.typed) !== asSent)
+      offerBack({ form, key, draft, use: () => fill(form, draft.typed) })
   }
+}
+
+function offerBack({ form, key, draft, use }) {
+  const when = new Date(draft.at).toLocaleString(root.lang, { dateStyle: 'long', timeStyle: 'short' })
+  const notice = document.createElement('div')
+  notice.className = 'notice cluster'
+  notice.append(words(document.body.dataset.draftText ?? '{when}', when))
+  notice.append(choice(document.body.dataset.draftUse ?? '↺', use))
+  notice.append(choice(document.body.dataset.draftDrop ?? '×', () => forget(key)))
+  form.before(notice)
+
+  function choice(label, act) {
+    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: label })
+    button.className = 'button quiet'
+    button.addEventListener('click', () => {
+      act()
+      notice.remove()
+    })
+    return button
+  }
+}
+
+// A form of several pages has one draft: all answers, also those that a page carries, and the page to go on at. It goes
+// when the receipt is shown, or after a month: others may use the device.
+each('[data-sent]', ({ dataset }) => forget(`tiru.draft.${dataset.sent}`))
+each('form[data-draft-steps]', (form) => keepSteps(form, `tiru.draft.${form.dataset.draftSteps}`))
+
+function keepSteps(form, key) {
+  const { step, isNew } = form.dataset
+  const draft = readDraft(key)
+  const mostMs = 30 * 24 * 3600 * 1000
+  if (isNew === undefined) save()
+  else if (draft && Date.now() - draft.at > mostMs) forget(key)
+  else if (draft) offerBack({ form, key, draft, use: () => goOnWith(draft) })
+  if (step) form.addEventListener('input', save)
+
+  function save() {
+    const controls = ['asked', 'return', 'key', 'website']
+    const typed = [...new FormData(form)].filter(([name]) => !controls.includes(name))
+    keep(key, JSON.stringify({ at: Date.now(), step, typed }))
+  }
+}
+
+function goOnWith({ step, typed }) {
+  const form = Object.assign(document.createElement('form'), { method: 'post', action: step, hidden: true })
+  for (const [name, value] of typed)
+    form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }))
+  document.body.append(form)
+  form.submit()
 }
 
 function words(text, when) {

@@ -18,6 +18,7 @@ import type { Parts } from './parts.ts'
 import { practiceRoutes } from './practices/practiceRoutes.ts'
 import { staffPracticeRoutes } from './practices/staffPracticeRoutes.ts'
 import { regionRoutes } from './regions/regionRoutes.ts'
+import { requestRoutes } from './requests/requestRoutes.ts'
 import { searchRoutes } from './search/pages/searchRoutes.ts'
 import { staffSearchRoutes } from './search/staff/staffSearchRoutes.ts'
 import { uploadRoutes } from './uploads/uploadRoutes.ts'
@@ -73,6 +74,7 @@ export function createApp(parts: Parts): Express {
   app.use(staffSearchRoutes(parts), registrationRoutes(parts))
   app.use(staffGuestRoutes(parts), guestRoutes(parts))
   app.use(staffAdoptionRoutes(parts), adoptionReportRoutes(parts))
+  app.use(requestRoutes(parts))
 
   app.use(noSuchPage)
   app.use(errorPages((error, request) => log.error({ error, number: request.number }, 'request failed')))

@@ -14,6 +14,7 @@ import { openQuestionCounter } from './insights/questionCounter.ts'
 import { openViewCounter } from './insights/viewCounter.ts'
 import type { Parts } from './parts.ts'
 import { loadRegions } from './regions/regions.ts'
+import { erasePastContacts } from './requests/retention.ts'
 import { AttachmentTexts } from './search/files/attachmentTexts.ts'
 import { indexFile } from './search/indexFile.ts'
 import { openSearch } from './search/openSearch.ts'
@@ -81,6 +82,7 @@ async function openParts(): Promise<Parts> {
   every(60_000, log, () => questions.flush())
   every(3_600_000, log, () => store.endExpiredSessions())
   every(3_600_000, log, () => store.anonymiseGuests(systemActor))
+  every(3_600_000, log, () => erasePastContacts({ store, now }))
   const sessionSecret = await sessionSecretOf(config.sessionSecret, config.dataDir)
   const mailer = openMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom ?? '', log: warn })
   return { config, store, search, regions, views, questions, mailer, log, now, sessionSecret }

@@ -1,3 +1,4 @@
+import type { VisitRules } from '../host/visitRules.ts'
 import { head, type Frame, type Page } from '../web/frame.ts'
 
 export interface AboutPage extends Page {
@@ -28,6 +29,16 @@ export function aboutPage(frame: Frame): AboutPage {
 
 function telephone(number: string): string {
   return `tel:${number.replace(/[^\d+]/g, '')}`
+}
+
+export interface PrivacyPage extends Page {
+  /** How long those who come, and those who ask for a visit, are known by name. */
+  retention: string
+}
+
+export function privacyPage({ guestRetentionDays }: VisitRules, frame: Frame): PrivacyPage {
+  const retention = frame.t('privacy.requests.long', { days: guestRetentionDays })
+  return { ...plainPage('privacy', frame), retention }
 }
 
 /** A page whose text stands in the words of the site. */

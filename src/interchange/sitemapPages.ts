@@ -4,7 +4,7 @@ import type { Regions } from '../regions/regions.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { SitemapPage } from './sitemap.ts'
 
-const standing = ['/', '/practices', '/visits', '/regions', '/about', '/accessibility', '/privacy']
+const standing = ['/', '/practices', '/visits', '/regions', '/request-visit', '/about', '/accessibility', '/privacy']
 
 /** Every page that a search engine may show. */
 export function sitemapPages(

@@ -50,6 +50,8 @@ export interface PracticePage extends Page {
   published: string
   views: string
   historyPath: string
+  /** To ask for a visit because of it. */
+  requestPath: string
   /** For those who may change it; null for the public. */
   editPath: string | null
 }
@@ -107,6 +109,7 @@ export function practicePage(
     published: publishedText(practice, frame),
     views: t('web.views', { n: around.views }),
     historyPath: `${path}/history`,
+    requestPath: `/request-visit?practice=${practice.slug}`,
     editPath: frame.user !== null && mayEdit(frame.user) ? `/staff${path}/edit` : null,
   }
 }

@@ -4,6 +4,7 @@ import type { FieldError } from './parse.ts'
 export type FieldType =
   | 'text'
   | 'email'
+  | 'tel'
   | 'password'
   | 'url'
   | 'date'

@@ -201,7 +201,7 @@ describe('GET /search', () => {
     const { http } = await appWith(records)
     const { text } = await http.get('/search?q=xyzzy').expect(200)
     assert.match(text, /Tidak ada hasil untuk “xyzzy”/)
-    for (const way of ['/practices', '/visits', '/about#kontak'])
+    for (const way of ['/practices', '/visits', '/request-visit'])
       assert.match(text, new RegExp(`class="button quiet" href="${way}"`))
   })
 

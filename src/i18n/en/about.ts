@@ -28,7 +28,7 @@ export const about: Record<keyof typeof source, string> = {
     'Each practice says how to cite it. Updates can be followed with an Atom reader, and other systems can take the content by the API.',
   'about.contact.title': 'Contact and requests to visit',
   'about.contact.text':
-    'Send your request to visit to the contact below. Say which institution, the date, how many people, and which practice you want to study. Corrections and proposals go to the same address.',
+    'Ask for a visit by the form on this site; a secret link shows how your request stands. Send corrections, proposals and other questions to the contact below.',
   'about.contact.government': 'Local government',
   'about.contact.unit': 'Department',
   'about.contact.email': 'E-mail',
@@ -84,7 +84,12 @@ export const about: Record<keyof typeof source, string> = {
     'Visits: institution, programme, batch, number of people. A leader’s name is shown only when published before or with consent',
   'privacy.visits.why': 'A record of public service, and material to learn from',
   'privacy.visits.long': 'Without limit, as a record of government; can be withdrawn',
-  'privacy.contacts.what': 'Letter numbers and contacts of delegations: seen by staff only',
+  'privacy.requests.what':
+    'Visit requests: name and contact of who asks, name of the delegation’s leader, and the letter’s file; seen by staff only',
+  'privacy.requests.why': 'To answer the request and arrange its visit',
+  'privacy.requests.long':
+    'Until {days} days after the visit, or after the last date asked for, then erased automatically; the request itself is still counted, without names',
+  'privacy.contacts.what': 'Letter numbers, and contacts of delegations that staff noted: seen by staff only',
   'privacy.contacts.why': 'To arrange the visit',
   'privacy.contacts.long': 'Not set yet; removed on request',
   'privacy.staff.what': 'Staff accounts: name, e-mail, scrambled password, and a log of who changed what',
@@ -95,7 +100,7 @@ export const about: Record<keyof typeof source, string> = {
     'We never ask for identity numbers, use no advertising or measuring tools of others, and do not keep what you search for with who you are.',
   'privacy.cookies.title': 'Cookies and storage on your device',
   'privacy.cookies.text':
-    'One cookie is used, only for staff who sign in. What staff have typed but not sent is kept on their own device until sent or discarded.',
+    'One cookie is used, only for staff who sign in. What staff, or someone who asks for a visit, have typed but not sent is kept on their own device until sent or discarded; a visit request for at most 30 days.',
   'privacy.rights.title': 'Your rights',
   'privacy.rights.text':
     'Under Law 27 of 2022 on personal data protection you can ask for access to, correction of and erasure of data about you. Use the contact on the About page; the law gives the operator 3 x 24 hours to answer requests for access and correction.',

@@ -19,6 +19,8 @@ export const home: Record<keyof typeof source, string> = {
   'home.mostVisited': 'Most visited',
   'home.visits': 'Latest visits',
   'home.visits.all': 'All visits',
+  'home.request.title': 'Want to see it yourself?',
+  'home.request.text': 'Ask for a visit of your delegation: seven questions, about five minutes, no account.',
   'home.empty.title': 'This site is still empty',
   'home.empty.text': 'No practice is published yet. Staff can sign in and write the first.',
 }

@@ -87,7 +87,6 @@ export const visitRequest: Record<keyof typeof source, string> = {
   'visitRequest.check.none': 'not given',
   'visitRequest.check.send': 'Send request',
   'visitRequest.check.letter': 'The letter’s file is uploaded on the next page, or later.',
-  'visitRequest.trap': 'Leave this empty',
   'visitRequest.trap.filled':
     'A hidden field was filled in, perhaps by your browser. We have emptied it: please send once more.',
   'visitRequest.tooMany':

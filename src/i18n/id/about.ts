@@ -26,7 +26,7 @@ export const about = {
     'Setiap halaman praktik memuat cara mengutipnya. Pembaruan dapat dilanggani dengan pembaca Atom, dan isinya dapat diambil oleh sistem lain lewat API.',
   'about.contact.title': 'Kontak dan permohonan kunjungan',
   'about.contact.text':
-    'Kirim surat permohonan kunjungan ke kontak di bawah ini. Sebutkan instansi, tanggal, jumlah peserta, dan praktik yang ingin dipelajari. Sampaikan juga koreksi dan usulan praktik ke alamat yang sama.',
+    'Ajukan kunjungan lewat formulir di situs ini; statusnya dapat dilihat lewat tautan rahasia. Koreksi, usulan praktik, dan pertanyaan lain sampaikan ke kontak di bawah ini.',
   'about.contact.government': 'Pemerintah daerah',
   'about.contact.unit': 'Perangkat daerah',
   'about.contact.email': 'Surel',
@@ -83,7 +83,12 @@ export const about = {
     'Kunjungan: instansi, program, angkatan, jumlah orang. Nama pimpinan rombongan hanya tampil bila sudah diterbitkan sebelumnya atau disetujui',
   'privacy.visits.why': 'Catatan pelayanan publik dan bahan belajar',
   'privacy.visits.long': 'Tanpa batas waktu, sebagai catatan pemerintahan; dapat ditarik',
-  'privacy.contacts.what': 'Nomor surat dan kontak rombongan: hanya dilihat petugas',
+  'privacy.requests.what':
+    'Permohonan kunjungan: nama dan kontak pemohon, nama pimpinan rombongan, dan berkas surat; hanya dilihat petugas',
+  'privacy.requests.why': 'Menjawab permohonan dan mengurus kunjungannya',
+  'privacy.requests.long':
+    'Sampai {days} hari setelah kunjungan, atau setelah tanggal terakhir yang diminta, lalu dihapus otomatis; permohonannya sendiri tetap dihitung tanpa nama',
+  'privacy.contacts.what': 'Nomor surat, dan kontak rombongan yang dicatat petugas: hanya dilihat petugas',
   'privacy.contacts.why': 'Mengurus kunjungan',
   'privacy.contacts.long': 'Belum ditetapkan; dihapus atas permintaan',
   'privacy.staff.what': 'Akun petugas: nama, surel, kata sandi yang diacak, dan catatan siapa mengubah apa',
@@ -94,7 +99,7 @@ export const about = {
     'Kami tidak meminta NIK, tidak memasang iklan atau alat ukur pihak lain, dan tidak menyimpan apa yang Anda cari bersama jati diri Anda.',
   'privacy.cookies.title': 'Cookie dan penyimpanan di perangkat',
   'privacy.cookies.text':
-    'Satu cookie dipakai hanya untuk petugas yang masuk. Isian formulir petugas yang belum terkirim disimpan di perangkat itu sendiri sampai terkirim atau dibuang.',
+    'Satu cookie dipakai hanya untuk petugas yang masuk. Isian formulir petugas dan permohonan kunjungan yang belum terkirim disimpan di perangkat itu sendiri sampai terkirim atau dibuang; permohonan kunjungan paling lama 30 hari.',
   'privacy.rights.title': 'Hak Anda',
   'privacy.rights.text':
     'Menurut UU Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi, Anda dapat meminta akses, perbaikan, dan penghapusan data tentang diri Anda. Sampaikan lewat kontak pada halaman Tentang; undang-undang memberi pengelola waktu 3 x 24 jam untuk menanggapi permintaan akses dan perbaikan.',

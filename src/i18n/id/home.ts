@@ -17,6 +17,8 @@ export const home = {
   'home.mostVisited': 'Paling banyak dikunjungi',
   'home.visits': 'Kunjungan terakhir',
   'home.visits.all': 'Semua kunjungan',
+  'home.request.title': 'Ingin melihat langsung?',
+  'home.request.text': 'Ajukan kunjungan rombongan Anda: tujuh pertanyaan, sekitar lima menit, tanpa akun.',
   'home.empty.title': 'Situs ini masih kosong',
   'home.empty.text': 'Belum ada praktik yang diterbitkan. Petugas dapat masuk dan menulis yang pertama.',
 } as const

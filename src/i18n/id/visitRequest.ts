@@ -83,7 +83,6 @@ export const visitRequest = {
   'visitRequest.check.none': 'tidak diisi',
   'visitRequest.check.send': 'Kirim permohonan',
   'visitRequest.check.letter': 'Berkas surat diunggah di halaman berikutnya, atau menyusul.',
-  'visitRequest.trap': 'Biarkan bagian ini kosong',
   'visitRequest.trap.filled':
     'Ada bagian tersembunyi yang terisi, mungkin oleh isian otomatis. Kami sudah mengosongkannya: kirim sekali lagi.',
   'visitRequest.tooMany':

@@ -23,7 +23,7 @@ export function waysOn(question: SearchQuestion, { t }: Frame): Way[] {
     ...looser.filter((way) => way.path !== path && way.path !== '/search'),
     { label: t('search.none.practices'), path: '/practices' },
     { label: t('search.none.visits'), path: '/visits' },
-    { label: t('search.none.ask'), path: '/about#kontak' },
+    { label: t('search.none.ask'), path: '/request-visit' },
   ]
 }
 
