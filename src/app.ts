@@ -14,6 +14,7 @@ import { staffGuestRoutes } from './guests/staffGuestRoutes.ts'
 import { homeRoutes } from './home/homeRoutes.ts'
 import { hostRoutes } from './host/hostRoutes.ts'
 import { feedRoutes } from './interchange/feedRoutes.ts'
+import { paperRoutes } from './papers/paperRoutes.ts'
 import type { Parts } from './parts.ts'
 import { practiceRoutes } from './practices/practiceRoutes.ts'
 import { staffPracticeRoutes } from './practices/staffPracticeRoutes.ts'
@@ -74,7 +75,7 @@ export function createApp(parts: Parts): Express {
   app.use(staffSearchRoutes(parts), registrationRoutes(parts))
   app.use(staffGuestRoutes(parts), guestRoutes(parts))
   app.use(staffAdoptionRoutes(parts), adoptionReportRoutes(parts))
-  app.use(requestRoutes(parts))
+  app.use(requestRoutes(parts), paperRoutes(parts))
 
   app.use(noSuchPage)
   app.use(errorPages((error, request) => log.error({ error, number: request.number }, 'request failed')))

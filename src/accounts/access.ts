@@ -33,6 +33,12 @@ export const permissions: readonly Permission[] = [
   ...may(admins, 'GET', '/staff/visit-rules'),
   ...may(admins, 'POST', '/staff/visit-rules'),
 
+  ...may(admins, 'GET', '/staff/visit-rules/papers', '/staff/visit-rules/papers/:name'),
+  ...may(admins, 'POST', '/staff/visit-rules/papers/:name'),
+  ...may(editing, 'GET', '/staff/visits/:slug/papers/:name.docx'),
+  ...may(editing, 'GET', '/staff/requests/:id/papers/surat_balasan.docx'),
+  ...may(editing, 'GET', '/staff/adoptions/:id/papers/surat_pernyataan.docx'),
+
   ...may(all, 'GET', '/staff/search'),
   ...may(admins, 'GET', '/staff/search/synonyms'),
   ...may(admins, 'POST', '/staff/search/synonyms'),

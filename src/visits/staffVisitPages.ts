@@ -1,4 +1,5 @@
 import { formatMoment } from '../i18n/format.ts'
+import { papersPanel, type PapersPanel } from '../papers/paperPanel.ts'
 import type { UploadsPanel } from '../uploads/uploadPages.ts'
 import { labelledSummary, type ErrorSummary } from '../web/field.ts'
 import { head, type Frame, type Page } from '../web/frame.ts'
@@ -37,6 +38,7 @@ export interface VisitFormPage extends Page {
   cancelPath: string
   publicPath: string | null
   manage: ManageVisit | null
+  papers: PapersPanel | null
   uploads: UploadsPanel | null
 }
 
@@ -136,6 +138,7 @@ export function editVisitPage(visit: Visit, sheet: EditSheet, around: Around): V
     draftKey: `visit:${visit.id}:${visit.version}`,
     publicPath: isPublicVisit(visit) ? `/visits/${visit.slug}` : null,
     manage: manageVisit(visit, form, around),
+    papers: papersPanel(visit, t),
     uploads: sheet.uploads,
   })
 }
@@ -175,6 +178,7 @@ function formPage(
     cancelPath: '/staff/visits',
     publicPath: null,
     manage: null,
+    papers: null,
     uploads: null,
     ...own,
   }

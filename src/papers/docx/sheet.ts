@@ -1,0 +1,17 @@
+import { LineRuleType } from 'docx'
+
+/** A4, in twentieths of a point, as Word counts. */
+export const sheet = {
+  width: 11_906,
+  height: 16_838,
+  margin: { top: 1134, right: 1134, bottom: 1134, left: 1417, footer: 567 },
+}
+export const textWidth = sheet.width - sheet.margin.left - sheet.margin.right
+
+/** How far lines stand apart: 240 is one line of the largest letter or picture in it, not an exact measure. */
+export function lines(line: number): { line: number; lineRule: 'auto' } {
+  return { line, lineRule: LineRuleType.AUTO }
+}
+
+/** Everywhere at hand, and named by the rules for official letters. */
+export const font = 'Arial'
