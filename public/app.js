@@ -317,3 +317,57 @@ function takeSent() {
   attempt(() => sessionStorage.removeItem('tiru.sent'))
   return key
 }
+
+// Guests register while staff look on: their number is asked for again and again.
+each('[data-counts]', (counts) => setInterval(() => void recount(counts), 10_000))
+
+async function recount(counts) {
+  if (document.hidden) return
+  const response = await fetch(counts.dataset.counts).catch(() => null)
+  const count = response?.ok ? await response.json().catch(() => null) : null
+  if (!count) return
+  const say = (element, number) => element && (element.textContent = String(number))
+  for (const name of ['present', 'announced']) say(counts.querySelector(`[data-count=${name}]`), count[name])
+  for (const row of counts.querySelectorAll('[data-count-row]')) {
+    const now = count.rows.find(({ label }) => label === row.dataset.countRow)
+    if (now) [now.announced, now.present].forEach((number, at) => say(row.cells[at + 2], number))
+  }
+}
+
+// A question that was asked before: its answers are offered while it is typed.
+each('[data-similar]', (list) => {
+  const form = list.closest('form')
+  const { question, answer } = form.elements
+  let timer
+  question.addEventListener('input', () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void renew(), 400)
+  })
+
+  async function renew() {
+    const text = question.value.trim()
+    const address = new URL(list.dataset.similar, location.href)
+    address.searchParams.set('q', text)
+    const response = await fetch(address).catch(() => null)
+    if (!response?.ok || question.value.trim() !== text) return
+    list.replaceChildren(...(await response.json()).map(answered))
+    list.parentElement.hidden = list.children.length === 0
+  }
+
+  function answered(known) {
+    const item = document.createElement('li')
+    const asked = Object.assign(document.createElement('strong'), { textContent: known.question, lang: 'id' })
+    const said = Object.assign(document.createElement('p'), { textContent: known.answer, lang: 'id' })
+    const use = Object.assign(document.createElement('button'), {
+      type: 'button',
+      className: 'button quiet',
+      textContent: list.dataset.use,
+    })
+    use.addEventListener('click', () => {
+      answer.value = known.answer
+      answer.focus()
+    })
+    item.append(asked, said, use)
+    return item
+  }
+})

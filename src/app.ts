@@ -23,6 +23,7 @@ import { requestRoutes } from './requests/requestRoutes.ts'
 import { searchRoutes } from './search/pages/searchRoutes.ts'
 import { staffSearchRoutes } from './search/staff/staffSearchRoutes.ts'
 import { uploadRoutes } from './uploads/uploadRoutes.ts'
+import { qaRoutes } from './visits/qa/qaRoutes.ts'
 import { staffVisitRoutes } from './visits/staffVisitRoutes.ts'
 import { visitRoutes } from './visits/visitRoutes.ts'
 import { announcedSize } from './web/announcedSize.ts'
@@ -73,7 +74,7 @@ export function createApp(parts: Parts): Express {
   app.use(searchRoutes(parts), aboutRoutes(parts), feedRoutes(parts), uploadRoutes(parts))
   app.use(accountRoutes(parts), hostRoutes(parts), staffPracticeRoutes(parts), staffVisitRoutes(parts))
   app.use(staffSearchRoutes(parts), registrationRoutes(parts))
-  app.use(staffGuestRoutes(parts), guestRoutes(parts))
+  app.use(staffGuestRoutes(parts), guestRoutes(parts), qaRoutes(parts))
   app.use(staffAdoptionRoutes(parts), adoptionReportRoutes(parts))
   app.use(requestRoutes(parts), paperRoutes(parts))
 

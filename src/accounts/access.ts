@@ -65,6 +65,11 @@ export const permissions: readonly Permission[] = [
   ...may(editing, 'POST', '/staff/visits/:slug/guests', '/staff/visits/:slug/guests/counts'),
   ...may(editing, 'POST', '/staff/visits/:slug/guests/link', '/staff/visits/:slug/guests/link-close'),
   ...may(editing, 'POST', '/staff/visits/:slug/guests/phone'),
+  ...may(editing, 'GET', '/staff/visits/:slug/questions', '/staff/visits/:slug/questions/similar'),
+  ...may(editing, 'GET', '/staff/visits/:slug/questions/:number'),
+  ...may(editing, 'POST', '/staff/visits/:slug/questions', '/staff/visits/:slug/questions/:number'),
+  ...may(publishing, 'POST', '/staff/visits/:slug/questions/:number/publication'),
+  ...may(editing, 'POST', '/staff/visits/:slug/quotes'),
   ...may(editing, 'GET', '/staff/guests/:id'),
   ...may(editing, 'POST', '/staff/guests/:id', '/staff/guests/:id/presence', '/staff/guests/:id/removal'),
 

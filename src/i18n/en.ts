@@ -5,6 +5,7 @@ import { visitRules } from './en/visitRules.ts'
 import { briefing } from './en/briefing.ts'
 import { calendar } from './en/calendar.ts'
 import { papers } from './en/papers.ts'
+import { qa } from './en/qa.ts'
 import { guests } from './en/guests.ts'
 import { clashes } from './en/clashes.ts'
 import { requests } from './en/requests.ts'
@@ -35,6 +36,7 @@ export const en: Record<MessageKey, string> = {
   ...briefing,
   ...calendar,
   ...papers,
+  ...qa,
   ...guests,
   ...clashes,
   ...requests,

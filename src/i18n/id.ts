@@ -5,6 +5,7 @@ import { visitRules } from './id/visitRules.ts'
 import { briefing } from './id/briefing.ts'
 import { calendar } from './id/calendar.ts'
 import { papers } from './id/papers.ts'
+import { qa } from './id/qa.ts'
 import { guests } from './id/guests.ts'
 import { clashes } from './id/clashes.ts'
 import { requests } from './id/requests.ts'
@@ -35,6 +36,7 @@ export const id = {
   ...briefing,
   ...calendar,
   ...papers,
+  ...qa,
   ...guests,
   ...clashes,
   ...requests,

@@ -98,13 +98,18 @@ export function destinationSchema(known: KnownToVisits) {
     }))
 }
 
-export const quoteSchema = z.strictObject({
-  text: text(longest.paragraph),
-  speaker: text(longest.name),
-  role: optional(text(longest.position)),
-  consent: ticked,
-  source: optional(text(longest.line)),
-})
+export const quoteSchema = z
+  .strictObject({
+    text: text(longest.paragraph),
+    speaker: text(longest.name),
+    role: optional(text(longest.position)),
+    consent: ticked,
+    source: optional(text(longest.line)),
+  })
+  .superRefine(({ consent, source }, context) => {
+    if (consent || source !== null) return
+    context.addIssue({ code: 'custom', message: 'qa.error.consent', path: ['consent'] })
+  })
 
 export function oneOf(slugs: Slugs) {
   return z.string().refine((slug) => slugs.has(slug), 'error.unknownReference')

@@ -17,6 +17,7 @@ const required: Fields = {
   'questions.0.question': 'Apa?',
   'quotes.0.text': 'Baik.',
   'quotes.0.speaker': 'Contoh',
+  'quotes.0.consent': 'on',
   'sources.0.title': 'Berita',
 }
 const quickTexts = ['delegations.0.institution', 'note']

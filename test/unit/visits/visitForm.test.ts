@@ -181,7 +181,7 @@ function withValue(field: string, value: unknown): object {
     hostOfficials: [{ name: 'Contoh' }],
     hostContacts: [{ name: 'Contoh' }],
     questions: [{ question: 'Apa?' }],
-    quotes: [{ text: 'Baik.', speaker: 'Contoh' }],
+    quotes: [{ text: 'Baik.', speaker: 'Contoh', consent: true }],
     sources: [{ title: 'Berita' }],
   }
   const [list = '', part = '', name] = field.split('.')
