@@ -11,6 +11,7 @@ import { openApi } from './api/openApi.ts'
 import { guestRoutes } from './guests/guestRoutes.ts'
 import { registrationRoutes } from './guests/registrationRoutes.ts'
 import { staffGuestRoutes } from './guests/staffGuestRoutes.ts'
+import { calendarRoutes } from './calendar/calendarRoutes.ts'
 import { homeRoutes } from './home/homeRoutes.ts'
 import { hostRoutes } from './host/hostRoutes.ts'
 import { feedRoutes } from './interchange/feedRoutes.ts'
@@ -77,6 +78,7 @@ export function createApp(parts: Parts): Express {
   app.use(staffGuestRoutes(parts), guestRoutes(parts), qaRoutes(parts))
   app.use(staffAdoptionRoutes(parts), adoptionReportRoutes(parts))
   app.use(requestRoutes(parts), paperRoutes(parts))
+  app.use(calendarRoutes(parts))
 
   app.use(noSuchPage)
   app.use(errorPages((error, request) => log.error({ error, number: request.number }, 'request failed')))

@@ -53,6 +53,9 @@ export const permissions: readonly Permission[] = [
   ...may(publishing, 'POST', '/staff/practices/:slug/withdrawal', '/staff/practices/:slug/restoration'),
   ...may(admins, 'POST', '/staff/practices/:slug/reinstatement'),
 
+  ...may(all, 'GET', '/staff/calendar'),
+  ...may(editing, 'POST', '/staff/calendar/link', '/staff/calendar/link-closing'),
+
   ...may(all, 'GET', '/staff/visits'),
   ...may(editing, 'GET', '/staff/visits/institutions', '/staff/visits/practices'),
   ...may(editing, 'GET', '/staff/visits/new', '/staff/visits/new/full', '/staff/visits/:slug/edit'),

@@ -88,6 +88,7 @@ function linksFor(user: User, { t }: Frame): StaffHomePage['links'] {
     name:
       | 'visits'
       | 'adoptions'
+      | 'calendar'
       | 'practices'
       | 'search'
       | 'users'
@@ -105,6 +106,7 @@ function linksFor(user: User, { t }: Frame): StaffHomePage['links'] {
     link('practices'),
     link('visits'),
     ...(mayEdit(user) ? [link('adoptions')] : []),
+    link('calendar'),
     link('search'),
     ...(isAdmin(user)
       ? [link('users'), link('units'), link('site'), link('visit-rules'), link('audit')]

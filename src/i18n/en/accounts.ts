@@ -108,6 +108,8 @@ export const accounts: Record<keyof typeof source, string> = {
   'staff.link.practices.hint': 'Write, review and publish.',
   'staff.link.visits': 'Visits',
   'staff.link.visits.hint': 'All visits, also those the public does not see yet.',
+  'staff.link.calendar': 'Visit calendar',
+  'staff.link.calendar.hint': 'By month and week, with the requests that wait and the holidays.',
   'staff.link.search': 'What readers search for',
   'staff.link.search.hint': 'The words most searched for, and those that find nothing.',
   'staff.link.users': 'Accounts',
