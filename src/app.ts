@@ -21,6 +21,7 @@ import { practiceRoutes } from './practices/practiceRoutes.ts'
 import { staffPracticeRoutes } from './practices/staffPracticeRoutes.ts'
 import { regionRoutes } from './regions/regionRoutes.ts'
 import { requestRoutes } from './requests/requestRoutes.ts'
+import { staffRequestRoutes } from './requests/staffRequestRoutes.ts'
 import { searchRoutes } from './search/pages/searchRoutes.ts'
 import { staffSearchRoutes } from './search/staff/staffSearchRoutes.ts'
 import { uploadRoutes } from './uploads/uploadRoutes.ts'
@@ -77,7 +78,7 @@ export function createApp(parts: Parts): Express {
   app.use(staffSearchRoutes(parts), registrationRoutes(parts))
   app.use(staffGuestRoutes(parts), guestRoutes(parts), qaRoutes(parts))
   app.use(staffAdoptionRoutes(parts), adoptionReportRoutes(parts))
-  app.use(requestRoutes(parts), paperRoutes(parts))
+  app.use(requestRoutes(parts), staffRequestRoutes(parts), paperRoutes(parts))
   app.use(calendarRoutes(parts))
 
   app.use(noSuchPage)

@@ -59,6 +59,8 @@ export const permissions: readonly Permission[] = [
   ...may(all, 'GET', '/staff/visits'),
   ...may(editing, 'GET', '/staff/visits/institutions', '/staff/visits/practices'),
   ...may(editing, 'GET', '/staff/visits/new', '/staff/visits/new/full', '/staff/visits/:slug/edit'),
+  ...may(editing, 'GET', '/staff/visits/:slug/log'),
+  ...may(editing, 'POST', '/staff/visits/:slug/log'),
   ...may(editing, 'POST', '/staff/visits', '/staff/visits/:slug', '/staff/visits/:slug/address'),
   ...may(publishing, 'POST', '/staff/visits/:slug/withdrawal'),
   ...may(admins, 'POST', '/staff/visits/:slug/reinstatement'),
@@ -82,6 +84,14 @@ export const permissions: readonly Permission[] = [
   ...may(editing, 'POST', '/staff/adoptions/:id/link', '/staff/adoptions/:id/link-closing'),
   ...may(editing, 'POST', '/staff/adoptions/:id/reminders'),
   ...may(publishing, 'POST', '/staff/adoptions/:id/review', '/staff/adoptions/:id/events/:event/review'),
+
+  ...may(editing, 'GET', '/staff/requests', '/staff/requests/new', '/staff/requests/:id'),
+  ...may(editing, 'GET', '/staff/requests/:id/edit', '/staff/requests/:id/acceptance'),
+  ...may(editing, 'POST', '/staff/requests', '/staff/requests/:id', '/staff/requests/:id/acceptance'),
+  ...may(editing, 'POST', '/staff/requests/:id/joining', '/staff/requests/:id/leaving'),
+  ...may(editing, 'POST', '/staff/requests/:id/review', '/staff/requests/:id/refusal'),
+  ...may(editing, 'POST', '/staff/requests/:id/cancellation'),
+  ...may(editing, 'POST', '/staff/requests/:id/link', '/staff/requests/:id/link-closing'),
 
   ...may(editing, 'GET', '/staff/uploads', '/staff/uploads/:id'),
   ...may(editing, 'POST', '/staff/uploads', '/staff/uploads/:id', '/staff/uploads/:id/removal'),

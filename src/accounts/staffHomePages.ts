@@ -1,10 +1,13 @@
 import type { AdoptionCount } from '../adoptions/adoptionCounts.ts'
+import type { CalendarDate } from '../calendarDate.ts'
 import { formatDays, formatMoment } from '../i18n/format.ts'
 import { latestContent, type Practice } from '../practices/practice.ts'
+import type { VisitRequest } from '../requests/request.ts'
 import { inWords, type Sentence } from '../storage/sentence.ts'
 import type { Visit } from '../visits/visit.ts'
 import { head, type Frame, type Page } from '../web/frame.ts'
 import { isAdmin, mayEdit, type User } from './account.ts'
+import { visitsToday, waitingRequests, type TodayRow, type WaitingRequests } from './staffHomeVisits.ts'
 
 export interface WaitingRow {
   title: string
@@ -19,6 +22,8 @@ export interface StaffHomePage extends Page {
   visits: WaitingRow[]
   /** Adoptions that need a look, by why. */
   adoptions: { label: string; path: string; count: number }[]
+  requests: WaitingRequests | null
+  today: TodayRow[]
   /** What staff come here for most. */
   actions: { label: string; path: string }[]
   links: { label: string; path: string; hint: string }[]
@@ -31,15 +36,15 @@ export interface StaffRoom {
   practices: readonly Practice[]
   visits: readonly Visit[]
   adoptions: AdoptionCount[]
+  requests: readonly VisitRequest[]
+  today: CalendarDate
   notices: readonly Sentence[]
 }
 
 const latestVisits = 5
 
-export function staffHomePage(
-  { user, practices, visits, adoptions, notices }: StaffRoom,
-  frame: Frame,
-): StaffHomePage {
+export function staffHomePage(room: StaffRoom, frame: Frame): StaffHomePage {
+  const { user, practices, visits, adoptions, notices } = room
   const { t, locale } = frame
   const drafts = practices.filter(({ draft, withdrawal }) => draft && !withdrawal)
   return {
@@ -63,6 +68,8 @@ export function staffHomePage(
     adoptions: mayEdit(user)
       ? adoptions.map(({ view, count, path }) => ({ label: t(`staffAdoptions.view.${view}`), path, count }))
       : [],
+    requests: waitingRequests(room.requests, room, frame),
+    today: visitsToday(visits, room, frame),
     actions: mayEdit(user)
       ? [
           { label: t('staff.link.newVisit'), path: '/staff/visits/new' },
@@ -89,6 +96,7 @@ function linksFor(user: User, { t }: Frame): StaffHomePage['links'] {
       | 'visits'
       | 'adoptions'
       | 'calendar'
+      | 'requests'
       | 'practices'
       | 'search'
       | 'users'
@@ -104,6 +112,7 @@ function linksFor(user: User, { t }: Frame): StaffHomePage['links'] {
   })
   return [
     link('practices'),
+    ...(mayEdit(user) ? [link('requests')] : []),
     link('visits'),
     ...(mayEdit(user) ? [link('adoptions')] : []),
     link('calendar'),

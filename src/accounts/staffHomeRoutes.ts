@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import { adoptionCounts } from '../adoptions/adoptionCounts.ts'
+import { dayOf } from '../calendarDate.ts'
 import type { Parts } from '../parts.ts'
 import { Problem } from '../web/problem.ts'
 import { staffHomePage } from './staffHomePages.ts'
@@ -9,9 +10,15 @@ export function staffHomeRoutes({ store, now }: Parts): Router {
   const router = Router()
   router.get('/staff', async ({ user, frame }, response) => {
     if (!user) throw new Problem(401)
-    const [practices, visits] = await Promise.all([store.practices(), store.visits()])
-    const adoptions = await adoptionCounts(store, now())
-    const room = { user, practices, visits, adoptions, notices: store.notices() }
+    const [practices, visits, requests, adoptions] = await Promise.all([
+      store.practices(),
+      store.visits(),
+      store.requests(),
+      adoptionCounts(store, now()),
+    ])
+    const today = dayOf(now())
+    const notices = store.notices()
+    const room = { user, practices, visits, requests, adoptions, today, notices }
     response.show('staff/home', staffHomePage(room, frame))
   })
   return router

@@ -19,6 +19,7 @@ import { practiceForm } from './en/practiceForm.ts'
 import { practices } from './en/practices.ts'
 import { regions } from './en/regions.ts'
 import { search } from './en/search.ts'
+import { staffRequests } from './en/staffRequests.ts'
 import { staffSearch } from './en/staffSearch.ts'
 import { store } from './en/store.ts'
 import { uploads } from './en/uploads.ts'
@@ -50,6 +51,7 @@ export const en: Record<MessageKey, string> = {
   ...practices,
   ...regions,
   ...search,
+  ...staffRequests,
   ...staffSearch,
   ...store,
   ...uploads,

@@ -19,6 +19,7 @@ import { practiceForm } from './id/practiceForm.ts'
 import { practices } from './id/practices.ts'
 import { regions } from './id/regions.ts'
 import { search } from './id/search.ts'
+import { staffRequests } from './id/staffRequests.ts'
 import { staffSearch } from './id/staffSearch.ts'
 import { store } from './id/store.ts'
 import { uploads } from './id/uploads.ts'
@@ -50,6 +51,7 @@ export const id = {
   ...practices,
   ...regions,
   ...search,
+  ...staffRequests,
   ...staffSearch,
   ...store,
   ...uploads,

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendarDate.ts'
+import { daysAfter, type CalendarDate } from '../calendarDate.ts'
 import type { VisitRules } from '../host/visitRules.ts'
 import { isOutgoing, type Visit, type VisitContent } from './visit.ts'
 
@@ -56,12 +56,6 @@ const mostDays = 31
 function daysOf({ startOn, endOn }: Pick<Plan, 'startOn' | 'endOn'>): CalendarDate[] {
   const last = endOn ?? startOn
   return Array.from({ length: mostDays }, (_, index) => daysAfter(startOn, index)).filter((on) => on <= last)
-}
-
-function daysAfter(day: CalendarDate, days: number): CalendarDate {
-  const later = new Date(`${day}T00:00:00Z`)
-  later.setUTCDate(later.getUTCDate() + days)
-  return later.toISOString().slice(0, 10)
 }
 
 function meets(visit: Pick<Plan, 'startOn' | 'endOn'>, days: readonly CalendarDate[]): boolean {

@@ -6,7 +6,7 @@ import { field } from '../web/field.ts'
 import { head, type Frame, type Page } from '../web/frame.ts'
 import { paginate, type Pager } from '../web/pager.ts'
 import type { Visit, VisitStatus } from './visit.ts'
-import { pathOfVisit } from './visitLink.ts'
+import { logPathOf, pathOfVisit } from './visitLink.ts'
 import { visitCard, type VisitCard } from './visitCard.ts'
 import { directionOf, directions } from './visitQuestion.ts'
 import { fits, stateOf, states, staffVisitsPath, type StaffVisitQuestion } from './staffVisitQuestion.ts'
@@ -26,6 +26,8 @@ export interface StaffVisitRow {
   card: VisitCard
   /** Null for those who may only read. */
   edit: { path: string; label: string } | null
+  /** Of a planned visit: where what came of it is logged. */
+  log: { path: string; label: string } | null
   badge: Badge
 }
 
@@ -142,10 +144,13 @@ function rowOf(visit: Visit, around: Around): StaffVisitRow {
     path: `/staff/visits/${visit.slug}/edit`,
     label: t('staffVisits.editOf', { title: visit.title }),
   }
+  const logPath = logPathOf(visit)
+  const log = logPath === null ? null : { path: logPath, label: t('visitLog.openOf', { title: visit.title }) }
   const mayChange = user !== null && mayEdit(user)
   return {
     card: { ...visitCard(visit, around), path: mayChange ? pathOfVisit(visit) : `/visits/${visit.slug}` },
     edit: mayChange ? edit : null,
+    log: mayChange ? log : null,
     badge: { label: stateLabel(state, t), tone: tones[state] },
   }
 }

@@ -14,7 +14,7 @@ import { formErrors } from './visitFormInputs.ts'
 import { visitSections, type FormSection } from './visitFormPages.ts'
 import type { VisitChoices, VisitList } from './visitFormRows.ts'
 import type { Typed } from './visitFormTyped.ts'
-import { editPathOf, visitLink, type VisitLink } from './visitLink.ts'
+import { editPathOf, logPathOf, visitLink, type VisitLink } from './visitLink.ts'
 
 export interface VisitFormPage extends Page {
   title: string
@@ -37,6 +37,8 @@ export interface VisitFormPage extends Page {
   other: { label: string; path: string } | null
   cancelPath: string
   publicPath: string | null
+  /** Where what came of a planned visit is logged; null for any other. */
+  logPath: string | null
   manage: ManageVisit | null
   papers: PapersPanel | null
   uploads: UploadsPanel | null
@@ -136,6 +138,7 @@ export function editVisitPage(visit: Visit, sheet: EditSheet, around: Around): V
     hidden: [{ name: 'version', value: sheet.version }],
     action: `/staff/visits/${visit.slug}`,
     draftKey: `visit:${visit.id}:${visit.version}`,
+    logPath: logPathOf(visit),
     publicPath: isPublicVisit(visit) ? `/visits/${visit.slug}` : null,
     manage: manageVisit(visit, form, around),
     papers: papersPanel(visit, t),
@@ -144,7 +147,7 @@ export function editVisitPage(visit: Visit, sheet: EditSheet, around: Around): V
 }
 
 /** A form page with what most have; `own` is what differs. */
-function formPage(
+export function formPage(
   sheet: Pick<Sheet, 'errors' | 'duplicates' | 'clashes' | 'choices'>,
   around: Around,
   own: Partial<VisitFormPage> & { title: string; sections: FormSection[] },
@@ -177,6 +180,7 @@ function formPage(
     other: null,
     cancelPath: '/staff/visits',
     publicPath: null,
+    logPath: null,
     manage: null,
     papers: null,
     uploads: null,

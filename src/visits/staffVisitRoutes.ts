@@ -14,6 +14,7 @@ import {
 } from './staffVisitPages.ts'
 import { readStaffVisitQuestion } from './staffVisitQuestion.ts'
 import { bringBackVisit, moveVisit, withdrawVisit } from './staffVisitState.ts'
+import { logOutcome, showLog } from './visitLogDesk.ts'
 import { suggestPractices } from './visitChoices.ts'
 
 /** /staff/visits/... */
@@ -63,6 +64,8 @@ export function staffVisitRoutes(parts: Parts): Router {
     response.show('visits/staff/form', editVisitPage(visit, sheet, frame))
   })
 
+  router.get('/staff/visits/:slug/log', (request, response) => showLog(request, response, parts))
+  router.post('/staff/visits/:slug/log', (request, response) => logOutcome(request, response, parts))
   router.post('/staff/visits', (request, response) => logVisit(request, response, parts))
   router.post('/staff/visits/:slug', (request, response) => changeVisit(request, response, parts))
   router.post('/staff/visits/:slug/address', (request, response) => moveVisit(request, response, parts))

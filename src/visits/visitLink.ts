@@ -1,4 +1,5 @@
 import { isPublicVisit, type Visit } from './visit.ts'
+import { mayBeLogged } from './visitLog.ts'
 import { visitDay, type Words } from './visitWords.ts'
 
 /** A visit as staff are led to it. */
@@ -11,6 +12,11 @@ export interface VisitLink {
 
 export function editPathOf({ slug }: Pick<Visit, 'slug'>): string {
   return `/staff/visits/${slug}/edit`
+}
+
+/** Where what came of a planned visit is logged; null for any other. */
+export function logPathOf(visit: Visit): string | null {
+  return mayBeLogged(visit) ? `/staff/visits/${visit.slug}/log` : null
 }
 
 /** A visit's page; for one that the public does not see, its form. */

@@ -17,6 +17,7 @@ function expectedRoles({ method, address }: Route): readonly Role[] {
   if (address === '/staff' || address.startsWith('/staff/account')) return roles
   if (address.startsWith('/staff/people')) return ['admin']
   if (/\/(guests|questions)(\/|$)/.test(address)) return ['admin', 'editor', 'staff']
+  if (address.startsWith('/staff/requests') || address.endsWith('/log')) return ['admin', 'editor', 'staff']
   if (method === 'POST' || address.includes('/papers/')) return ['admin', 'editor', 'staff']
   return /\/(new|edit|full|institutions)$|visits\/practices$|uploads/.test(address)
     ? ['admin', 'editor', 'staff']

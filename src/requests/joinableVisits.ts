@@ -1,0 +1,24 @@
+import type { CalendarDate } from '../calendarDate.ts'
+import { isOutgoing, type Visit } from '../visits/visit.ts'
+import type { VisitRequest } from './request.ts'
+
+const nearDays = 7
+const mostJoinable = 10
+
+/** Visits to come on or about the wished days, the nearest first: the delegation may come along. */
+export function joinableVisits(request: VisitRequest, visits: readonly Visit[]): Visit[] {
+  const wished = [request.firstChoiceOn, request.secondChoiceOn].filter((day) => day !== null)
+  const distance = (visit: Visit) => Math.min(...wished.map((day) => daysBetween(day, visit.startOn)))
+  return visits
+    .filter((visit) => isOpenToOthers(visit) && distance(visit) <= nearDays)
+    .toSorted((a, b) => distance(a) - distance(b) || a.startOn.localeCompare(b.startOn))
+    .slice(0, mostJoinable)
+}
+
+function isOpenToOthers(visit: Visit): boolean {
+  return visit.withdrawal === null && visit.status === 'dijadwalkan' && !isOutgoing(visit)
+}
+
+function daysBetween(one: CalendarDate, other: CalendarDate): number {
+  return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
+}

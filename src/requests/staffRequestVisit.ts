@@ -1,0 +1,42 @@
+import type { MessageKey } from '../i18n/translate.ts'
+import type { Visit } from '../visits/visit.ts'
+import { editPathOf, logPathOf, visitLink, type VisitLink } from '../visits/visitLink.ts'
+import { hoursText } from '../visits/visitWords.ts'
+import type { Frame } from '../web/frame.ts'
+import type { VisitRequest } from './request.ts'
+
+/** The visit that a request has become, and what it is worked on with. */
+export interface VisitPanel extends VisitLink {
+  hours: string | null
+  venue: string | null
+  status: string
+  /** Institutions that come along; empty when the delegation is alone. */
+  others: string[]
+  editPath: string
+  logPath: string | null
+  papers: { label: string; path: string }[]
+}
+
+const papers = ['surat_balasan', 'susunan_acara', 'daftar_hadir', 'notulen', 'laporan'] as const
+
+export function visitPanel(
+  visit: Visit,
+  request: VisitRequest,
+  around: Pick<Frame, 't' | 'locale'>,
+): VisitPanel {
+  const { t } = around
+  const others = visit.delegations.filter((one) => one.request !== request.id)
+  return {
+    ...visitLink(visit, around),
+    hours: hoursText(visit, around),
+    venue: visit.venue,
+    status: t(`visitStatus.${visit.status}`),
+    others: others.map(({ institution }) => institution),
+    editPath: editPathOf(visit),
+    logPath: logPathOf(visit),
+    papers: papers.map((name) => ({
+      label: t(`staffRequests.paper.${name}` satisfies MessageKey),
+      path: `/staff/visits/${visit.slug}/papers/${name}.docx`,
+    })),
+  }
+}
