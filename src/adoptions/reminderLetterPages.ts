@@ -1,3 +1,4 @@
+import type { VisitRules } from '../host/visitRules.ts'
 import { formatDate } from '../i18n/format.ts'
 import { isOpen, pathOfLink } from '../links/link.ts'
 import { qrSvg } from '../links/qr.ts'
@@ -10,10 +11,15 @@ import { adoptionHead, type StaffAdoption } from './staffAdoptionPages.ts'
 /** A letter to print and sign: it is in Indonesian, whatever language the page around it has. */
 export interface LetterPage extends Page {
   government: string
+  /** Lines under it. */
+  letterhead: string[]
+  /** "Banyuwangi, 24 November 2026". */
   day: string
   to: string
   subject: string
   paragraphs: string[]
+  /** Who signs, as far as it is known. */
+  signatory: string[]
   qr: SafeHtml | null
   /** Null once this reminder went out. */
   form: { action: string; reason: string; about: string } | null
@@ -22,7 +28,7 @@ export interface LetterPage extends Page {
 
 export function letterPage(
   { adoption, link, clock, now }: StaffAdoption,
-  { occasion, written }: { occasion: Occasion; written: ReminderText },
+  { occasion, written, rules }: { occasion: Occasion; written: ReminderText; rules: VisitRules },
   frame: Frame,
 ): LetterPage {
   const { t, site, baseUrl } = frame
@@ -32,7 +38,9 @@ export function letterPage(
   return {
     head: adoptionHead(t('staffAdoptions.letter', { institution: adoption.institution }), frame),
     government: site.government,
-    day: formatDate(clock.today, 'id'),
+    letterhead: rules.letterhead,
+    day: [rules.signatory.place, formatDate(clock.today, 'id')].filter((part) => part !== null).join(', '),
+    signatory: [rules.signatory.position, rules.signatory.name].filter((line) => line !== null),
     to: adoption.institution,
     subject: written.subject,
     paragraphs: written.text.split('\n\n'),

@@ -77,5 +77,8 @@ export async function showLetter(request: Request, response: Response, desk: Des
   )
   const written = occasion && reminderFor(one, occasion, request.frame)
   if (!occasion || !written) throw notFound()
-  response.show('adoptions/staff/letter', letterPage(one, { occasion, written }, request.frame))
+  response.show(
+    'adoptions/staff/letter',
+    letterPage(one, { occasion, written, rules: await desk.store.visitRules() }, request.frame),
+  )
 }

@@ -119,7 +119,12 @@ function boardRow(adoption: Adoption, { nameOf, clock }: Board, frame: Frame): B
         : []),
       ...attentionBadges(adoption, clock, t),
     ],
-    remarks: [target ?? t('staffAdoptions.target.none'), heard],
+    remarks: [
+      target === null
+        ? t('staffAdoptions.target.none')
+        : t('staffAdoptions.labelled', { label: t('staffAdoptions.target'), value: target }),
+      t('staffAdoptions.labelled', { label: t('staffAdoptions.heard.label'), value: heard }),
+    ],
     isMadeUp: adoption.isMadeUp,
   }
 }

@@ -42,6 +42,8 @@ export interface StaffAdoptionPage extends Page {
 export interface Fact {
   label: string
   value: string
+  /** Where more of it stands, or null. */
+  path: string | null
 }
 
 /** One adoption with all that is about it. */
@@ -75,7 +77,7 @@ export function staffAdoptionPage(one: StaffAdoption, frame: Frame): StaffAdopti
     practice: { name: practice.name, path: `/staff/practices/${practice.slug}` },
     badges: [
       stageBadge(adoption.stage, t),
-      ...(adoption.review === 'diterima' ? [] : [reviewBadge(adoption.review, t)]),
+      ...(adoption.review === 'ditolak' ? [reviewBadge(adoption.review, t)] : []),
       ...attentionBadges(adoption, clock, t),
     ],
     isMadeUp: adoption.isMadeUp,
@@ -119,13 +121,18 @@ export function adoptionHead(title: string, { t }: Pick<Frame, 't'>) {
 function factsOf({ adoption, visit, clock }: StaffAdoption, frame: Frame): Fact[] {
   const { t, locale } = frame
   const { scope, plan, responsible, isPublic, origin, createdAt, createdBy } = adoption
+  const visitFact = visit
+    ? [{ label: t('staffAdoptions.visit'), value: visit.title, path: `/staff/visits/${visit.slug}/edit` }]
+    : []
   const facts: [string, string | null][] = [
-    [t('staffAdoptions.target'), targetInWords(adoption, clock.today, frame)],
+    [
+      t('staffAdoptions.target'),
+      targetInWords(adoption, clock.today, frame) ?? t('staffAdoptions.target.none'),
+    ],
     [t('staffAdoptions.heard.label'), heardInWords(adoption, clock.today, frame)],
     [t('adoptions.scope'), scope],
     [t('adoptions.plan'), plan],
     [t('adoptions.responsible'), responsible],
-    [t('staffAdoptions.visit'), visit && visit.title],
     [t('adoptions.isPublic.label'), t(isPublic ? 'adoptions.isPublic.yes' : 'adoptions.isPublic.no')],
     [
       t('staffAdoptions.origin'),
@@ -135,7 +142,7 @@ function factsOf({ adoption, visit, clock }: StaffAdoption, frame: Frame): Fact[
       }),
     ],
   ]
-  return facts.map(([label, value]) => ({ label, value: value ?? t('staffAdoptions.unknown') }))
+  return [...knownFacts(facts), ...visitFact]
 }
 
 function contactOf({ contactName, contactPhone, contactEmail }: Adoption, t: Frame['t']): Fact[] {
@@ -144,7 +151,11 @@ function contactOf({ contactName, contactPhone, contactEmail }: Adoption, t: Fra
     [t('adoptions.contactPhone'), contactPhone],
     [t('adoptions.contactEmail'), contactEmail],
   ]
-  return facts.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]))
+  return knownFacts(facts)
+}
+
+function knownFacts(facts: readonly [string, string | null][]): Fact[] {
+  return facts.flatMap(([label, value]) => (value === null ? [] : [{ label, value, path: null }]))
 }
 
 function eventViews(

@@ -7,7 +7,7 @@ import { isDue, isOverdue, lastHeardOn, silentSince, waitsForReview, type Clock 
 
 type Around = Pick<Frame, 't' | 'locale'>
 
-/** "Target 1 November 2026, lewat 23 hari"; null without a target. */
+/** "1 November 2026, lewat 23 hari"; null without a target. */
 export function targetInWords(
   { targetOn }: Pick<Adoption, 'targetOn'>,
   today: CalendarDate,
@@ -22,7 +22,7 @@ export function targetInWords(
     : t('staffAdoptions.target.past', { date, n: -n })
 }
 
-/** "Kabar terakhir 1 Mei 2026, 207 hari lalu". */
+/** "1 Mei 2026, 207 hari lalu". */
 export function heardInWords(adoption: Adoption, today: CalendarDate, { t, locale }: Around): string {
   const on = lastHeardOn(adoption)
   const n = daysBetween(on, today)
