@@ -1,4 +1,5 @@
 import { accountsContract } from './accounts.contract.ts'
+import { adoptionsContract } from './adoptions.contract.ts'
 import { delegationFilesContract } from './delegationFiles.contract.ts'
 import { hostContract } from './host.contract.ts'
 import { practicesContract } from './practices.contract.ts'
@@ -16,4 +17,5 @@ export function storeContract(open: OpenStore): void {
   searchesContract(open)
   uploadsContract(open)
   accountsContract(open)
+  adoptionsContract(open)
 }
