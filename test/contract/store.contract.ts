@@ -4,6 +4,7 @@ import { delegationFilesContract } from './delegationFiles.contract.ts'
 import { hostContract } from './host.contract.ts'
 import { practicesContract } from './practices.contract.ts'
 import type { OpenStore } from './openContractStore.ts'
+import { requestsContract } from './requests.contract.ts'
 import { searchesContract } from './searches.contract.ts'
 import { uploadsContract } from './uploads.contract.ts'
 import { visitsContract } from './visits.contract.ts'
@@ -13,6 +14,7 @@ export function storeContract(open: OpenStore): void {
   practicesContract(open)
   visitsContract(open)
   delegationFilesContract(open)
+  requestsContract(open)
   hostContract(open)
   searchesContract(open)
   uploadsContract(open)

@@ -1,4 +1,5 @@
 import type { PracticeContent } from '../../src/practices/practice.ts'
+import type { RequestContent } from '../../src/requests/request.ts'
 import type { Delegation, VisitContent } from '../../src/visits/visit.ts'
 
 /** A whole practice; give only what matters to the case. */
@@ -93,6 +94,31 @@ export function aVisit(differs: Partial<VisitContent> = {}): VisitContent {
     sources: [],
     tags: [],
     isMadeUp: false,
+    ...differs,
+  }
+}
+
+/** What an institution asks for; give only what matters to the case. */
+export function aRequest(differs: Partial<RequestContent> = {}): RequestContent {
+  return {
+    institution: 'Pemerintah Kota Bogor',
+    regionCode: '32.71',
+    kind: 'studi_tiru',
+    programme: null,
+    batch: null,
+    purpose: 'Belajar menata festival.',
+    topics: null,
+    practices: [],
+    firstChoiceOn: '2026-04-20',
+    secondChoiceOn: null,
+    plannedCount: null,
+    leaderName: null,
+    leaderPosition: null,
+    letterNo: null,
+    letterDate: null,
+    contactName: 'Sri Wahyuni',
+    contactPhone: '0812 3456 7890',
+    contactEmail: null,
     ...differs,
   }
 }

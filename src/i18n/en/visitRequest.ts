@@ -90,7 +90,7 @@ export const visitRequest: Record<keyof typeof source, string> = {
   'visitRequest.trap.filled':
     'A hidden field was filled in, perhaps by your browser. We have emptied it: please send once more.',
   'visitRequest.tooMany':
-    'Too many requests came from this network. Your answers are still on this page: wait {n} minutes, then send again.',
+    'Too many requests came from this network. Your answers are still on this page: wait a minute, then send again.|Too many requests came from this network. Your answers are still on this page: wait {n} minutes, then send again.',
 
   'visitRequest.error.past': 'This date is over. Choose today or later.',
   'visitRequest.error.farAway': 'This date is more than two years ahead. Check the year.',
