@@ -6,6 +6,7 @@ import { accountRoutes } from './accounts/accountRoutes.ts'
 import { sessions } from './accounts/sessions.ts'
 import { adoptionReportRoutes } from './adoptions/adoptionReportRoutes.ts'
 import { staffAdoptionRoutes } from './adoptions/staffAdoptionRoutes.ts'
+import { ledgerRoutes } from './adoptions/ledgerRoutes.ts'
 import { apiRoutes } from './api/apiRoutes.ts'
 import { openApi } from './api/openApi.ts'
 import { guestRoutes } from './guests/guestRoutes.ts'
@@ -73,6 +74,7 @@ export function createApp(parts: Parts): Express {
   app.use(announcedSize, formBody, restoreDroppedNames)
 
   app.use(homeRoutes(parts), practiceRoutes(parts), visitRoutes(parts), regionRoutes(parts))
+  app.use(ledgerRoutes(parts))
   app.use(searchRoutes(parts), aboutRoutes(parts), feedRoutes(parts), uploadRoutes(parts))
   app.use(accountRoutes(parts), hostRoutes(parts), staffPracticeRoutes(parts), staffVisitRoutes(parts))
   app.use(staffSearchRoutes(parts), registrationRoutes(parts))

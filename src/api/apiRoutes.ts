@@ -2,6 +2,7 @@ import express, { Router, type RequestHandler } from 'express'
 import type { Parts } from '../parts.ts'
 import { announcedSize } from '../web/announcedSize.ts'
 import { Problem } from '../web/problem.ts'
+import { adoptionApi } from './adoptionApi.ts'
 import { apiProblems } from './apiProblem.ts'
 import { writersOnly } from './apiRequest.ts'
 import { practiceApi } from './practiceApi.ts'
@@ -19,7 +20,7 @@ export function apiRoutes(parts: Parts): Router {
     return writersOnly(store)(request, response, next)
   })
   router.use(announcedSize, express.json({ limit: '2mb' }))
-  router.use(practiceApi(parts), visitApi(parts), searchApi(parts))
+  router.use(practiceApi(parts), visitApi(parts), adoptionApi(parts), searchApi(parts))
   router.use((_request, _response, next) => next(new Problem(404, 'api.noSuchAddress')))
   router.use(
     apiProblems((error, request) => log.error({ error, number: request.number }, 'API request failed')),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Parts } from '../parts.ts'
 import { practiceSchema } from '../practices/practiceForm.ts'
 import { visitSchema, type KnownToVisits } from '../visits/visitForm.ts'
+import { adoptionSchema } from './adoptionSchema.ts'
 import { answerSchema, searchParameters } from './searchSchema.ts'
 
 /** GET /openapi.json: what the API takes and gives, its bodies made from the schemas that check them. */
@@ -29,7 +30,7 @@ function describeApi(baseUrl: string): object {
       title: 'Tiru',
       version: '1',
       description:
-        'Innovation practices and the visits that studied them. Reading is open; writing needs a token.',
+        'Innovation practices, the visits that studied them and who copies them. Reading is open; writing needs a token.',
     },
     servers: [{ url: `${baseUrl}/api/v1` }],
     paths: {
@@ -37,6 +38,11 @@ function describeApi(baseUrl: string): object {
       '/practices/{slug}': recordPath('practice'),
       '/visits': listPath('visit'),
       '/visits/{slug}': recordPath('visit'),
+      '/adoptions': adoptionsPath('Public adoptions, newest first: who copies which practice'),
+      '/practices/{slug}/adoptions': {
+        parameters: [slugInPath],
+        ...adoptionsPath('Who copies a practice, the furthest first', 404, 410),
+      },
       '/search': searchPath(),
     },
     components: {
@@ -44,6 +50,7 @@ function describeApi(baseUrl: string): object {
       schemas: {
         practice: bodySchema(practiceSchema),
         visit: bodySchema(visitSchema(nothingKnown)),
+        adoption: adoptionSchema,
         problem: problemSchema,
       },
     },
@@ -61,10 +68,7 @@ function listPath(record: RecordName): object {
   return {
     get: {
       summary: `A page of public ${record}s, newest first`,
-      parameters: [
-        inQuery('page', { type: 'integer' }),
-        inQuery('perPage', { type: 'integer', maximum: 100 }),
-      ],
+      parameters: pageInQuery,
       responses: { 200: { description: '{items, page, perPage, total}; Link header to the neighbours' } },
     },
     post: {
@@ -75,11 +79,12 @@ function listPath(record: RecordName): object {
   }
 }
 
+const slugInPath = { name: 'slug', in: 'path', required: true, schema: { type: 'string' } }
+
 function recordPath(record: RecordName): object {
-  const parameters = [{ name: 'slug', in: 'path', required: true, schema: { type: 'string' } }]
   const ifMatch = { name: 'If-Match', in: 'header', required: true, schema: { type: 'string' } }
   return {
-    parameters,
+    parameters: [slugInPath],
     get: {
       summary: `One ${record}`,
       responses: { 200: { description: 'ETag header: its version' }, ...problems(404, 410) },
@@ -89,6 +94,25 @@ function recordPath(record: RecordName): object {
       parameters: [ifMatch],
       ...writing(record),
       responses: { 200: { description: 'Changed; the new ETag' }, ...problems(401, 403, 404, 412, 422, 428) },
+    },
+  }
+}
+
+/** Reading only: staff write the ledger in the staff room. */
+function adoptionsPath(summary: string, ...faults: number[]): object {
+  const items = { type: 'array', items: { $ref: '#/components/schemas/adoption' } }
+  const schema = { type: 'object', properties: { items, ...counts } }
+  return {
+    get: {
+      summary,
+      parameters: pageInQuery,
+      responses: {
+        200: {
+          description: 'Link header to the neighbours',
+          content: { 'application/json': { schema } },
+        },
+        ...problems(...faults),
+      },
     },
   }
 }
@@ -126,6 +150,12 @@ function problems(...statuses: number[]): object {
 function inQuery(name: string, schema: object): object {
   return { name, in: 'query', schema }
 }
+
+const counts = { page: { type: 'integer' }, perPage: { type: 'integer' }, total: { type: 'integer' } }
+const pageInQuery = [
+  inQuery('page', { type: 'integer' }),
+  inQuery('perPage', { type: 'integer', maximum: 100 }),
+]
 
 const problemSchema = {
   type: 'object',

@@ -1,3 +1,5 @@
+import type { Adoption } from '../adoptions/adoption.ts'
+import { isCounted } from '../adoptions/funnel.ts'
 import { searchFor } from '../search/searchFor.ts'
 import { yearOf } from '../calendarDate.ts'
 import { formatNumber } from '../i18n/format.ts'
@@ -6,6 +8,7 @@ import { affairs, type Affair } from '../practices/affairs.ts'
 import type { PublishedPractice } from '../practices/practice.ts'
 import type { PracticeCard } from '../practices/practiceCard.ts'
 import type { VisitCounts } from '../practices/practiceShelf.ts'
+import { institutionKey } from '../visits/institutions.ts'
 import { headCountOf, isOutgoing, type Visit } from '../visits/visit.ts'
 import { visitCard, type VisitCard } from '../visits/visitCard.ts'
 import { head, type Frame, type Page } from '../web/frame.ts'
@@ -14,7 +17,7 @@ export interface HomePage extends Page {
   lead: string
   /** Words to try, with their search. */
   tries: { label: string; path: string }[]
-  figures: { value: string; label: string }[]
+  figures: { value: string; label: string; path: string | null }[]
   figuresNote: string
   affairs: { code: Affair; label: string; count: string; path: string }[]
   newest: PracticeCard[]
@@ -29,13 +32,13 @@ export interface HomeRecords {
   counts: VisitCounts
   /** Public ones, the latest first. */
   visits: readonly Visit[]
+  /** Public ones. */
+  adoptions: readonly Adoption[]
 }
 
-export function homePage(
-  { practices, newest, mostVisited, counts, visits }: HomeRecords,
-  frame: Frame,
-): HomePage {
+export function homePage(records: HomeRecords, frame: Frame): HomePage {
   const { t, site } = frame
+  const { practices, newest, mostVisited, counts, visits } = records
   return {
     head: head(site.name, {
       description: t('home.description', { government: site.government }),
@@ -43,7 +46,7 @@ export function homePage(
     }),
     lead: t('home.lead', { government: site.government }),
     tries: triesOf(practices),
-    figures: figuresOf(practices, visits, frame),
+    figures: figuresOf(records, frame),
     figuresNote: t('home.figures.note', { years: yearsOf(visits) }),
     affairs: affairsOf(practices, frame),
     newest,
@@ -66,19 +69,26 @@ function triesOf(practices: readonly PublishedPractice[]): HomePage['tries'] {
 }
 
 /** Made-up records are no achievements, and the host's own are no guests: they are not counted. */
-function figuresOf(practices: readonly PublishedPractice[], visits: readonly Visit[], { t, locale }: Frame) {
+function figuresOf({ practices, visits, adoptions }: HomeRecords, { t, locale }: Frame) {
   const real = visits.filter((visit) => !visit.isMadeUp && !isOutgoing(visit))
   const delegations = real.flatMap((visit) => visit.delegations)
   const people = delegations.reduce((sum, delegation) => sum + (headCountOf(delegation) ?? 0), 0)
+  const goingOn = adoptions.filter((one) => isCounted(one) && one.stage !== 'dihentikan')
+  const adopters = new Set(goingOn.map(({ institution }) => institutionKey(institution)))
   const figures: [number, MessageKey][] = [
     [practices.filter(({ published }) => !published.isMadeUp).length, 'home.figure.practices'],
     [real.length, 'home.figure.visits'],
     [new Set(delegations.map(({ institution }) => institution)).size, 'home.figure.institutions'],
     [people, 'home.figure.people'],
+    [adopters.size, 'home.figure.adoptions'],
   ]
   return figures
     .filter(([n]) => n > 0)
-    .map(([n, label]) => ({ value: formatNumber(n, locale), label: t(label, { n }) }))
+    .map(([n, label]) => ({
+      value: formatNumber(n, locale),
+      label: t(label, { n }),
+      path: label === 'home.figure.adoptions' ? '/adoptions' : null,
+    }))
 }
 
 function yearsOf(visits: readonly Visit[]): string {

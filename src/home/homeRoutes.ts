@@ -1,4 +1,5 @@
 import { Router } from 'express'
+import { publicLedger } from '../adoptions/publicLedger.ts'
 import type { Parts } from '../parts.ts'
 import { byVisits, cardsOf, countVisits } from '../practices/practiceShelf.ts'
 import { homePage } from './homePages.ts'
@@ -17,6 +18,7 @@ export function homeRoutes({ store }: Parts): Router {
       mostVisited: visited.toSorted(byVisits(counts)).slice(0, 6),
       counts,
       visits: await store.publicVisits(),
+      adoptions: (await publicLedger(store)).adoptions,
     }
     response.show('home/show', homePage(records, frame))
   })

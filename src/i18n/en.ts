@@ -12,6 +12,7 @@ import { requests } from './en/requests.ts'
 import { adoptions } from './en/adoptions.ts'
 import { adoptionReport } from './en/adoptionReport.ts'
 import { staffAdoptions } from './en/staffAdoptions.ts'
+import { ledger } from './en/ledger.ts'
 import { feeds } from './en/feeds.ts'
 import { home } from './en/home.ts'
 import { host } from './en/host.ts'
@@ -44,6 +45,7 @@ export const en: Record<MessageKey, string> = {
   ...adoptions,
   ...adoptionReport,
   ...staffAdoptions,
+  ...ledger,
   ...feeds,
   ...home,
   ...host,

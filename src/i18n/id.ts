@@ -12,6 +12,7 @@ import { requests } from './id/requests.ts'
 import { adoptions } from './id/adoptions.ts'
 import { adoptionReport } from './id/adoptionReport.ts'
 import { staffAdoptions } from './id/staffAdoptions.ts'
+import { ledger } from './id/ledger.ts'
 import { feeds } from './id/feeds.ts'
 import { home } from './id/home.ts'
 import { host } from './id/host.ts'
@@ -44,6 +45,7 @@ export const id = {
   ...adoptions,
   ...adoptionReport,
   ...staffAdoptions,
+  ...ledger,
   ...feeds,
   ...home,
   ...host,

@@ -1,24 +1,27 @@
-import { formatDays, formatWeekday } from '../i18n/format.ts'
+import { acceptedEvents, type Adoption } from '../adoptions/adoption.ts'
+import { formatDate, formatDays, formatWeekday } from '../i18n/format.ts'
 import type { PublishedPractice } from '../practices/practice.ts'
 import { summaryText } from '../visits/publicSummary.ts'
 import type { Visit } from '../visits/visit.ts'
 import { outgoingText } from '../visits/outgoing.ts'
 import type { Frame } from '../web/frame.ts'
 import { type AtomEntry, stableUrn } from './atom.ts'
+import type { PublicRecords } from './sitemapPages.ts'
 
 export type FeedFrame = Pick<Frame, 't' | 'to' | 'locale' | 'baseUrl'>
 
 export const longestFeed = 50
 
-/** The newest of both, the latest published first. */
+/** The newest of all, the latest published first. */
 export function newestEntries(
-  practices: readonly PublishedPractice[],
-  visits: readonly Visit[],
+  { practices, visits, adoptions }: PublicRecords,
   frame: FeedFrame,
 ): AtomEntry[] {
+  const names = new Map(practices.map(({ slug, published }) => [slug, published.name]))
   const all = [
     ...practices.map((practice) => practiceEntry(practice, frame)),
     ...visits.map((visit) => visitEntry(visit, frame)),
+    ...adoptions.flatMap((adoption) => adoptionEntries(adoption, names, frame)),
   ]
   return lastPublishedFirst(all).slice(0, longestFeed)
 }
@@ -68,4 +71,29 @@ export function visitEntry(visit: Visit, { t, to, locale, baseUrl }: FeedFrame):
     summary: parts.filter((part) => part !== '').join(' '),
     categories: [t('feed.visit'), t(`visitKind.${visit.kind}`)],
   }
+}
+
+/** One for each accepted event. */
+function adoptionEntries(
+  { id, practice, institution, events, isMadeUp, updatedAt }: Adoption,
+  names: ReadonlyMap<string, string>,
+  { t, to, locale, baseUrl }: FeedFrame,
+): AtomEntry[] {
+  return acceptedEvents(events).map((event) => {
+    const values = {
+      institution,
+      practice: names.get(practice) ?? practice,
+      stage: t(`adoptionStage.${event.stage}`),
+    }
+    const parts = [isMadeUp ? t('web.madeUp') : '', `${formatDate(event.on, locale)}.`, event.note ?? '']
+    return {
+      id: stableUrn(`adoption-event:${event.id}`),
+      title: t('feed.adoptionTitle', values),
+      url: `${baseUrl}${to(`/practices/${practice}`)}#r-${id}`,
+      publishedAt: event.reportedAt,
+      updatedAt,
+      summary: parts.filter((part) => part !== '').join(' '),
+      categories: [t('feed.adoption'), values.stage],
+    }
+  })
 }

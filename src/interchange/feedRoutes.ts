@@ -1,4 +1,5 @@
 import { Router } from 'express'
+import { publicLedger } from '../adoptions/publicLedger.ts'
 import type { Parts } from '../parts.ts'
 import { notFound } from '../web/problem.ts'
 import { atomFeed, stableUrn } from './atom.ts'
@@ -16,7 +17,6 @@ export function feedRoutes({ config, regions, store }: Parts): Router {
 
   router.get('/feed.xml', async ({ frame }, response) => {
     const { t, to, site, locale } = frame
-    const [practices, visits] = await Promise.all([store.publishedPractices(), store.publicVisits()])
     const feed = atomFeed({
       id: stableUrn(`feed:${baseUrl}:${locale}`),
       title: t('feed.title', { site: site.name }),
@@ -26,13 +26,18 @@ export function feedRoutes({ config, regions, store }: Parts): Router {
       selfUrl: baseUrl + to('/feed.xml'),
       pagesUrl: baseUrl + to('/'),
       updatedAt: site.updatedAt,
-      entries: newestEntries(practices, visits, frame),
+      entries: newestEntries(await publicRecords(), frame),
     })
     sendFeed(response, 'application/atom+xml', feed)
   })
 
-  const pagesForRobots = async () =>
-    sitemapPages(await store.publishedPractices(), await store.publicVisits(), regions, baseUrl)
+  const publicRecords = async () => ({
+    practices: await store.publishedPractices(),
+    visits: await store.publicVisits(),
+    adoptions: (await publicLedger(store)).adoptions,
+  })
+
+  const pagesForRobots = async () => sitemapPages(await publicRecords(), regions, baseUrl)
 
   router.get('/sitemap.xml', async (_request, response) => {
     const pages = await pagesForRobots()

@@ -1,15 +1,31 @@
+import type { Adoption } from '../adoptions/adoption.ts'
 import { localisedPath } from '../i18n/locale.ts'
 import type { PublishedPractice } from '../practices/practice.ts'
 import type { Regions } from '../regions/regions.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { SitemapPage } from './sitemap.ts'
 
-const standing = ['/', '/practices', '/visits', '/regions', '/request-visit', '/about', '/accessibility', '/privacy']
+const standing = [
+  '/',
+  '/practices',
+  '/visits',
+  '/regions',
+  '/adoptions',
+  '/request-visit',
+  '/about',
+  '/accessibility',
+  '/privacy',
+]
+
+export interface PublicRecords {
+  practices: readonly PublishedPractice[]
+  visits: readonly Visit[]
+  adoptions: readonly Adoption[]
+}
 
 /** Every page that a search engine may show. */
 export function sitemapPages(
-  practices: readonly PublishedPractice[],
-  visits: readonly Visit[],
+  { practices, visits, adoptions }: PublicRecords,
   regions: Regions,
   baseUrl: string,
 ): SitemapPage[] {
@@ -21,15 +37,26 @@ export function sitemapPages(
     ...standing.map((path) => page(path, null)),
     ...practices.map(({ slug, publishedAt }) => page(`/practices/${slug}`, publishedAt)),
     ...visits.map(({ slug, updatedAt }) => page(`/visits/${slug}`, updatedAt)),
-    ...regionChanges(visits, regions).map(([code, changedAt]) => page(`/regions/${code}`, changedAt)),
+    ...regionChanges({ visits, adoptions }, regions).map(([code, changedAt]) =>
+      page(`/regions/${code}`, changedAt),
+    ),
   ]
 }
 
-/** The regions that someone came from or went to, and their provinces, each with its latest change. */
-function regionChanges(visits: readonly Visit[], regions: Regions): [string, string][] {
+/** The regions that someone came from or went to, or that copy something, and their provinces, each with its latest change. */
+function regionChanges(
+  { visits, adoptions }: Omit<PublicRecords, 'practices'>,
+  regions: Regions,
+): [string, string][] {
   const latest = new Map<string, string>()
-  for (const { delegations, destination, updatedAt } of visits) {
-    const places = destination === null ? delegations : [destination]
+  const changes = [
+    ...visits.map(({ delegations, destination, updatedAt }) => ({
+      places: destination === null ? delegations : [destination],
+      updatedAt,
+    })),
+    ...adoptions.map((adoption) => ({ places: [adoption], updatedAt: adoption.updatedAt })),
+  ]
+  for (const { places, updatedAt } of changes) {
     const codes = places.flatMap(({ regionCode }) => {
       const region = regionCode === null ? null : regions.byCode(regionCode)
       return region === null ? [] : [region.code, region.provinceCode]

@@ -1,6 +1,6 @@
 import { mayEdit } from '../accounts/account.ts'
+import type { AdoptersSection } from '../adoptions/adoptersSection.ts'
 import { searchFor } from '../search/searchFor.ts'
-import { dayOf, yearOf } from '../calendarDate.ts'
 import type { Unit } from '../host/unit.ts'
 import { formatDate } from '../i18n/format.ts'
 import { sourceLine, type SourceLine } from '../sources/sourceLine.ts'
@@ -11,13 +11,14 @@ import { visitCard, type VisitCard } from '../visits/visitCard.ts'
 import type { Badge } from '../web/badge.ts'
 import { head, type Frame, type Head, type Page } from '../web/frame.ts'
 import { lifecycleBadge } from './lifecycleBadge.ts'
+import type { Lineage } from './lineage.ts'
 import { metricGroups, type MetricGroup } from './metricPages.ts'
 import type { Award, Partner, PublishedPractice } from './practice.ts'
+import { citationOf, publishedText } from './practiceColophon.ts'
 import { coverOf, shortened, type Cover, type PracticeCard } from './practiceCard.ts'
 import { factsOf, type Fact } from './practiceFacts.ts'
 import { practiceJsonLd } from './practiceJsonLd.ts'
 import { questionsOf, type QuestionView } from './practiceQuestions.ts'
-import { relationsOf, type RelationView } from './practiceRelations.ts'
 import { sectionsOf, type Sections } from './practiceSections.ts'
 
 export interface PracticePage extends Page {
@@ -36,7 +37,9 @@ export interface PracticePage extends Page {
   resources: { term: string; text: string }[]
   partners: Partner[]
   awards: { name: string; origin: string }[]
-  relations: RelationView[]
+  adopters: AdoptersSection
+  /** Null when nothing is known of it. */
+  lineage: Lineage | null
   questions: QuestionView[]
   visits: VisitCard[]
   similar: PracticeCard[]
@@ -61,8 +64,8 @@ export interface PracticeSurroundings {
   /** Public ones that studied it, the latest first. */
   visits: readonly Visit[]
   similar: PracticeCard[]
-  /** Names of the practices that it is related to, by slug; only public ones. */
-  related: ReadonlyMap<string, string>
+  adopters: AdoptersSection
+  lineage: Lineage | null
   units: readonly Unit[]
   uploads: readonly Upload[]
   views: number
@@ -92,7 +95,8 @@ export function practicePage(
     resources: resourcesOf(practice, frame),
     partners: content.partners,
     awards: content.awards.map(awardView),
-    relations: relationsOf(practice, around.related, frame),
+    adopters: around.adopters,
+    lineage: around.lineage,
     questions: questionsOf(practice, around.visits, frame),
     visits: around.visits.map((visit) => visitCard(visit, frame)),
     similar: around.similar,
@@ -142,6 +146,7 @@ function practiceHead(
     jsonLd: practiceJsonLd(practice, { breadcrumb, visits: visits.length }, frame),
     picture,
     openGraphType: 'article',
+    sheet: 'ledger',
   })
 }
 
@@ -171,27 +176,4 @@ function resourcesOf({ published }: PublishedPractice, { t }: Frame): PracticePa
 function awardView({ name, year, givenBy, source }: Award): PracticePage['awards'][number] {
   const origin = [year === null ? null : String(year), givenBy, source]
   return { name, origin: origin.filter((part) => part !== null).join(' · ') }
-}
-
-function publishedText({ firstPublishedAt, publishedAt }: PublishedPractice, { t, locale }: Frame): string {
-  const first = dayOf(new Date(firstPublishedAt ?? publishedAt))
-  const last = dayOf(new Date(publishedAt))
-  const published = t('web.publishedOn', { date: formatDate(first, locale) })
-  return first === last
-    ? published
-    : `${published} · ${t('web.updatedOn', { date: formatDate(last, locale) })}`
-}
-
-function citationOf({ slug, published, publishedAt }: PublishedPractice, now: Date, frame: Frame): string {
-  const { t, to, locale, site, baseUrl } = frame
-  const updated = dayOf(new Date(publishedAt))
-  return t('practice.citation', {
-    government: site.government,
-    year: yearOf(updated),
-    name: published.name,
-    site: site.name,
-    updated: formatDate(updated, locale),
-    today: formatDate(dayOf(now), locale),
-    address: baseUrl + to(`/practices/${slug}`),
-  })
 }

@@ -6,6 +6,7 @@ import type { Frame } from '../web/frame.ts'
 import { gone, notFound } from '../web/problem.ts'
 import { comparedVersions, historyPage } from './historyPages.ts'
 import { isPublic, type PublishedPractice } from './practice.ts'
+import { followersOf } from './practiceFollowers.ts'
 import { answerPractices, practicesPage } from './practiceListPages.ts'
 import { practicePage } from './practicePages.ts'
 import { readPracticeQuestion } from './practiceQuestion.ts'
@@ -62,16 +63,16 @@ async function publicPractice(slug: string, store: Store) {
 
 async function surroundingsOf(
   practice: PublishedPractice,
-  { store, search, views, now }: Parts,
-  { t }: Frame,
+  { store, search, views, regions, now }: Parts,
+  frame: Frame,
 ) {
   const all = await store.publishedPractices()
   const counts = await countVisits(store)
   const similar = await search.similar(practice.id, mostSimilar)
   return {
     visits: (await store.visitsStudying(practice.slug)).filter(isPublicArrival),
-    similar: await cardsOf(amongThem(all, similar), { store, counts, t }),
-    related: new Map(all.map(({ slug, published }) => [slug, published.name])),
+    similar: await cardsOf(amongThem(all, similar), { store, counts, t: frame.t }),
+    ...(await followersOf(practice, { store, regions }, frame)),
     units: await store.units(),
     uploads: await store.uploadsOf(practice.id),
     views: views.of(`practice:${practice.id}`),

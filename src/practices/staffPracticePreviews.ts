@@ -1,8 +1,8 @@
 import { Router, type Request, type Response } from 'express'
 import type { Parts } from '../parts.ts'
-import type { Store } from '../storage/store.ts'
 import { isPublicArrival } from '../visits/visit.ts'
-import { head, type Page } from '../web/frame.ts'
+import { type Frame, head, type Page } from '../web/frame.ts'
+import { followersOf } from './practiceFollowers.ts'
 import { latestContent, type Practice, type PracticeContent, type PublishedPractice } from './practice.ts'
 import { practicePage, type PracticePage, type PracticeSurroundings } from './practicePages.ts'
 import { readPosted, showForm } from './staffPracticeForms.ts'
@@ -16,7 +16,8 @@ export interface PracticePreviewPage extends Page {
 }
 
 /** The public page of what is not public yet; a preview stores nothing. */
-export function staffPracticePreviews({ store, now }: Parts): Router {
+export function staffPracticePreviews(parts: Parts): Router {
+  const { store, now } = parts
   const router = Router()
   router.post('/staff/practices/preview', async (request, response) => {
     await previewTyped(request, response, null)
@@ -41,21 +42,19 @@ export function staffPracticePreviews({ store, now }: Parts): Router {
     await showForm(store, { request, response }, { ...form, errors: parsed.errors }, 422)
   }
 
-  async function show(request: Request, response: Response, previewed: Previewed): Promise<void> {
+  async function show(request: Request, response: Response, asked: Previewed): Promise<void> {
     const { frame, t } = request
-    const { practice, content, isSaved } = previewed
+    const { practice, content, isSaved } = asked
+    const previewed = asPublished(practice, content, now())
     const page: PracticePreviewPage = {
       head: head(t('practiceForm.preview.title', { name: content.name }), {
         section: 'staff',
         isIndexed: false,
+        sheet: 'ledger',
       }),
       notice: t(isSaved ? 'practiceForm.preview.saved' : 'practiceForm.preview.typed'),
       backPath: isSaved && practice ? `/staff/practices/${practice.slug}/edit` : null,
-      practice: practicePage(
-        asPublished(practice, content, now()),
-        await around(store, practice, now()),
-        frame,
-      ),
+      practice: practicePage(previewed, await around(practice, previewed, { parts, frame }), frame),
     }
     response.show('practices/staff/preview', page)
   }
@@ -79,15 +78,19 @@ function asPublished(practice: Practice | null, content: PracticeContent, now: D
   }
 }
 
-async function around(store: Store, practice: Practice | null, now: Date): Promise<PracticeSurroundings> {
-  const others = await store.publishedPractices()
+async function around(
+  practice: Practice | null,
+  previewed: PublishedPractice,
+  { parts, frame }: { parts: Parts; frame: Frame },
+): Promise<PracticeSurroundings> {
+  const { store, now } = parts
   return {
     visits: practice ? (await store.visitsStudying(practice.slug)).filter(isPublicArrival) : [],
     similar: [],
-    related: new Map(others.map(({ slug, published }) => [slug, published.name])),
+    ...(await followersOf(previewed, parts, frame)),
     units: await store.units(),
     uploads: practice ? await store.uploadsOf(practice.id) : [],
     views: 0,
-    now,
+    now: now(),
   }
 }

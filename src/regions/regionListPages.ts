@@ -1,3 +1,4 @@
+import { provinceMap, type ProvinceMap } from '../adoptions/provinceMap.ts'
 import { formatDate } from '../i18n/format.ts'
 import { isOutgoing, type Visit } from '../visits/visit.ts'
 import { type Frame, head, type Page } from '../web/frame.ts'
@@ -6,6 +7,8 @@ import { arrivalsFrom, visitsOf } from './regionVisits.ts'
 import type { Regions } from './regions.ts'
 
 export interface RegionsPage extends Page {
+  /** Visits by the provinces that delegations came from; null when there are none. */
+  map: ProvinceMap | null
   rows: RegionRow[]
   /** Delegations of no region; null when there are none. */
   others: string | null
@@ -36,10 +39,31 @@ export function regionsPage(visits: readonly Visit[], regions: Regions, frame: F
         { label: t('visits.title'), path: '/visits' },
         { label: t('regions.title'), path: null },
       ],
+      sheet: 'ledger',
     }),
+    map: mapOfVisits(
+      visits.filter((visit) => !isOutgoing(visit)),
+      regions,
+      frame,
+    ),
     rows: regionsThatCame(visits, regions).flatMap((region) => regionRow(region, visits, frame)),
     others: others.length === 0 ? null : t('regions.others', { n: others.length }),
   }
+}
+
+/** A visit counts once for each province that someone came from. */
+function mapOfVisits(visits: readonly Visit[], regions: Regions, frame: Frame): ProvinceMap | null {
+  const { t } = frame
+  const came = visits.flatMap(({ delegations }) => [
+    ...new Set(delegations.flatMap(({ regionCode }) => regionCode?.slice(0, 2) ?? [])),
+  ])
+  if (came.length === 0) return null
+  const words = {
+    caption: t('map.visits'),
+    counted: t('map.visitsCounted'),
+    count: (n: number) => t('map.visitsCount', { n }),
+  }
+  return provinceMap(came, words, { regions, frame })
 }
 
 /** Each province is followed by its regencies and cities. */

@@ -1,3 +1,4 @@
+import type { RegionLedger } from '../adoptions/regionLedger.ts'
 import { formatDate, formatDays } from '../i18n/format.ts'
 import type { PublishedPractice } from '../practices/practice.ts'
 import { delegationView } from '../visits/delegationView.ts'
@@ -21,6 +22,8 @@ export interface RegionPage extends Page {
   within: { name: string; path: string; count: string }[]
   /** Where the host's own officials went in it, the latest first. */
   outgoing: VisitCard[]
+  /** Null while nobody came to learn and nothing is copied there. */
+  ledger: RegionLedger | null
   /** The list of its visits; null when there is none. */
   visitsPath: string | null
   /** The province that it is in; null for a province. */
@@ -48,11 +51,12 @@ export interface RegionSurroundings {
   /** The public practices, by the slug in the visits. */
   practices: ReadonlyMap<string, PublishedPractice>
   regions: Regions
+  ledger: RegionLedger | null
 }
 
 export function regionPage(
   region: Region,
-  { visits, practices, regions }: RegionSurroundings,
+  { visits, practices, regions, ledger }: RegionSurroundings,
   frame: Frame,
 ): RegionPage {
   const { t } = frame
@@ -60,7 +64,7 @@ export function regionPage(
   const theirVisits = visitsOf(arrivals)
   const outgoing = visitsTo(region, visits)
   return {
-    head: regionHead(region, { came: theirVisits.length, went: outgoing.length }, regions, frame),
+    head: regionHead(region, { came: theirVisits.length, went: outgoing.length, ledger, regions }, frame),
     title: region.name,
     code: t('region.code', { code: region.code }),
     lead: leadOf(region, theirVisits, frame),
@@ -73,17 +77,20 @@ export function regionPage(
     })),
     within: withinOf(region, visits, regions, frame),
     outgoing: outgoing.slice(0, longestTable).map((visit) => visitCard(visit, frame)),
+    ledger,
     visitsPath: theirVisits.length === 0 ? null : `/visits?region=${region.code}`,
     province: provinceOf(region, regions, frame),
   }
 }
 
-function regionHead(
-  region: Region,
-  { came, went }: { came: number; went: number },
-  regions: Regions,
-  { t, site, baseUrl, to }: Frame,
-) {
+interface Known {
+  came: number
+  went: number
+  ledger: RegionLedger | null
+  regions: Regions
+}
+
+function regionHead(region: Region, { came, went, ledger, regions }: Known, { t, site, baseUrl, to }: Frame) {
   const names = { region: region.name, government: site.government, n: came }
   const province = region.kind === 'provinsi' ? null : regions.byCode(region.provinceCode)
   const crumbs: Crumb[] = [
@@ -98,7 +105,8 @@ function regionHead(
     section: 'visits',
     breadcrumb: crumbs,
     // 550 pages that all say "nobody came" are of no use to a search engine.
-    isIndexed: came + went > 0,
+    isIndexed: came + went > 0 || ledger !== null,
+    sheet: 'ledger',
     jsonLd: {
       '@context': 'https://schema.org',
       '@type': 'AdministrativeArea',

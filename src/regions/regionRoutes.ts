@@ -1,4 +1,7 @@
 import { Router } from 'express'
+import { publicFilesOf } from '../adoptions/publicFiles.ts'
+import { publicLedger } from '../adoptions/publicLedger.ts'
+import { adoptionsIn, regionLedger } from '../adoptions/regionLedger.ts'
 import type { Parts } from '../parts.ts'
 import { isPublic, type PublishedPractice } from '../practices/practice.ts'
 import type { Store } from '../storage/store.ts'
@@ -21,7 +24,10 @@ export function regionRoutes({ store, regions }: Parts): Router {
     if (!region) throw notFound()
     const visits = await store.publicVisits()
     const practices = await practicesOf(visitsOf(arrivalsFrom(region, visits)), store)
-    response.show('regions/show', regionPage(region, { visits, practices, regions }, frame))
+    const all = await publicLedger(store)
+    const files = await publicFilesOf(adoptionsIn(region, all.adoptions), store)
+    const ledger = regionLedger(region, { ...all, visits }, { regions, files, frame })
+    response.show('regions/show', regionPage(region, { visits, practices, regions, ledger }, frame))
   })
 
   return router

@@ -23,8 +23,8 @@ export function formLimit(limit = 30): RequestHandler {
 
 /** Refuses a form whose hidden field was filled in, and says so: it may have been a person's browser. */
 export const trap: RequestHandler = ({ method, body }, _response, next) => {
-  const filled =
-    method === 'POST' && String((body as Record<string, unknown> | undefined)?.[trapField] ?? '') !== ''
+  const typed = (body as Record<string, unknown> | undefined)?.[trapField]
+  const filled = method === 'POST' && typed !== undefined && typed !== ''
   next(filled ? new Problem(400, 'web.form.trapped') : undefined)
 }
 

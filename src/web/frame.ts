@@ -48,6 +48,8 @@ export interface Head {
   openGraphType: 'website' | 'article'
   /** An Atom feed of just what the page lists. */
   feed: { title: string; path: string } | null
+  /** A style sheet that it needs beside the others: that of maps, funnels and time lines. */
+  sheet: 'ledger' | null
 }
 
 /** Every view-model has a head; the rest is its feature's. */
@@ -73,6 +75,7 @@ export function head(title: string, differs: Partial<Head> = {}): Head {
     picture: null,
     openGraphType: 'website',
     feed: null,
+    sheet: null,
     ...differs,
   }
 }

@@ -35,7 +35,7 @@ const table: [who: string, mayImport: string][] = [
   // What comes in by the API and the commands is parsed as what comes in by a form.
   [
     'api/*',
-    `${records} ${ports} i18n/* web/* parts */*Form */knownTo* search/searchQuestion accounts/tokens uploads/filePath`,
+    `${records} ${ports} i18n/* web/* parts */*Form */knownTo* search/searchQuestion accounts/tokens uploads/filePath adoptions/adopters adoptions/public*`,
   ],
   [
     'cli/*',

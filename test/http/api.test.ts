@@ -421,6 +421,8 @@ describe('GET /openapi.json', () => {
       '/practices/{slug}',
       '/visits',
       '/visits/{slug}',
+      '/adoptions',
+      '/practices/{slug}/adoptions',
       '/search',
     ])
     const { practice, visit } = body.components.schemas

@@ -108,6 +108,7 @@ describe('GET /practices/:slug', () => {
       'Syarat agar bisa ditiru',
       'Yang tidak berjalan',
       'Yang sudah datang belajar',
+      'Siapa yang meniru',
       'Sumber',
       'Cara mengutip',
     ])
