@@ -12,6 +12,8 @@ import { openApi } from './api/openApi.ts'
 import { guestRoutes } from './guests/guestRoutes.ts'
 import { registrationRoutes } from './guests/registrationRoutes.ts'
 import { staffGuestRoutes } from './guests/staffGuestRoutes.ts'
+import { briefingRoutes } from './briefing/briefingRoutes.ts'
+import { staffBriefingRoutes } from './briefing/staffBriefingRoutes.ts'
 import { calendarRoutes } from './calendar/calendarRoutes.ts'
 import { homeRoutes } from './home/homeRoutes.ts'
 import { hostRoutes } from './host/hostRoutes.ts'
@@ -82,6 +84,7 @@ export function createApp(parts: Parts): Express {
   app.use(staffAdoptionRoutes(parts), adoptionReportRoutes(parts))
   app.use(requestRoutes(parts), staffRequestRoutes(parts), paperRoutes(parts))
   app.use(calendarRoutes(parts))
+  app.use(briefingRoutes(parts), staffBriefingRoutes(parts))
 
   app.use(noSuchPage)
   app.use(errorPages((error, request) => log.error({ error, number: request.number }, 'request failed')))

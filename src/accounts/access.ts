@@ -84,6 +84,10 @@ export const permissions: readonly Permission[] = [
   ...may(editing, 'POST', '/staff/adoptions/:id/link', '/staff/adoptions/:id/link-closing'),
   ...may(editing, 'POST', '/staff/adoptions/:id/reminders'),
   ...may(publishing, 'POST', '/staff/adoptions/:id/review', '/staff/adoptions/:id/events/:event/review'),
+  ...may(editing, 'GET', '/staff/visits/:slug/delegations', '/staff/surveys'),
+  ...may(editing, 'POST', '/staff/visits/:slug/delegations/:number/link'),
+  ...may(editing, 'GET', '/staff/visits/:slug/follow-up', '/staff/visits/:slug/follow-up/:number'),
+  ...may(editing, 'POST', '/staff/visits/:slug/follow-up/:number'),
 
   ...may(editing, 'GET', '/staff/requests', '/staff/requests/new', '/staff/requests/:id'),
   ...may(editing, 'GET', '/staff/requests/:id/edit', '/staff/requests/:id/acceptance'),

@@ -97,6 +97,7 @@ function linksFor(user: User, { t }: Frame): StaffHomePage['links'] {
       | 'adoptions'
       | 'calendar'
       | 'requests'
+      | 'surveys'
       | 'practices'
       | 'search'
       | 'users'
@@ -114,7 +115,7 @@ function linksFor(user: User, { t }: Frame): StaffHomePage['links'] {
     link('practices'),
     ...(mayEdit(user) ? [link('requests')] : []),
     link('visits'),
-    ...(mayEdit(user) ? [link('adoptions')] : []),
+    ...(mayEdit(user) ? [link('adoptions'), link('surveys')] : []),
     link('calendar'),
     link('search'),
     ...(isAdmin(user)

@@ -14,11 +14,13 @@ import { formErrors } from './visitFormInputs.ts'
 import { visitSections, type FormSection } from './visitFormPages.ts'
 import type { VisitChoices, VisitList } from './visitFormRows.ts'
 import type { Typed } from './visitFormTyped.ts'
-import { editPathOf, logPathOf, visitLink, type VisitLink } from './visitLink.ts'
+import { editPathOf, logPathOf, partsOfVisit, visitLink, type VisitLink } from './visitLink.ts'
 
 export interface VisitFormPage extends Page {
   title: string
   lead: string | null
+  /** Other pages of the visit. */
+  parts: { label: string; path: string }[]
   errors: ErrorSummary
   /** Visits that this one may be the same as: nothing is stored until that is confirmed. */
   duplicates: VisitLink[]
@@ -139,6 +141,7 @@ export function editVisitPage(visit: Visit, sheet: EditSheet, around: Around): V
     action: `/staff/visits/${visit.slug}`,
     draftKey: `visit:${visit.id}:${visit.version}`,
     logPath: logPathOf(visit),
+    parts: partsOfVisit(visit, t),
     publicPath: isPublicVisit(visit) ? `/visits/${visit.slug}` : null,
     manage: manageVisit(visit, form, around),
     papers: papersPanel(visit, t),
@@ -167,6 +170,7 @@ export function formPage(
       ],
     }),
     lead: null,
+    parts: [],
     errors: labelledSummary(sheet.errors, { fields, rows }, t),
     duplicates: sheet.duplicates.map((visit) => visitLink(visit, around)),
     clashes: clashLines(sheet.clashes, unitNames(sheet.choices), around),

@@ -32,3 +32,12 @@ export function visitLink(visit: Visit, around: Words): VisitLink {
     institutions: visit.delegations.map(({ institution }) => institution).join(', '),
   }
 }
+
+/** Other pages of a visit for staff: its delegations with their links, its guests, what was taken home. */
+export function partsOfVisit({ slug }: Visit, t: Words['t']): { label: string; path: string }[] {
+  const part = (name: 'delegations' | 'guests' | 'follow-up') => ({
+    label: t(`visitForm.part.${name}`),
+    path: `/staff/visits/${slug}/${name}`,
+  })
+  return [part('delegations'), part('guests'), part('follow-up')]
+}

@@ -108,5 +108,18 @@ export function delegationFilesContract(open: OpenStore): void {
       await store.addAdoption(content, { ...options, origin: 'staff' }, editor)
       assert.equal((await store.adoptionsAfter(visit.id)).length, 3)
     })
+
+    it('belongs to its file once it has one', async () => {
+      const { store } = opened
+      const visit = await visited()
+      const options: NewAdoption = { ...first, visitId: visit.id, requestId: null }
+      const noted = await store.addAdoption(content, options, editor)
+      const other = await store.addAdoption(content, { ...options, origin: 'staff' }, editor)
+      const { request } = await store.requestForDelegation(visit, 0, editor)
+      assert.equal((await store.adoption(noted.id))?.requestId, request.id)
+      assert.equal((await store.adoption(other.id))?.requestId, null)
+      const again = store.addAdoption(content, { ...options, requestId: request.id }, linkActor)
+      await assertRefused(again, 'wrong_state')
+    })
   })
 }

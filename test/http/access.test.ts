@@ -19,6 +19,7 @@ function expectedRoles({ method, address }: Route): readonly Role[] {
   if (/\/(guests|questions)(\/|$)/.test(address)) return ['admin', 'editor', 'staff']
   if (address.startsWith('/staff/requests') || address.endsWith('/log')) return ['admin', 'editor', 'staff']
   if (method === 'POST' || address.includes('/papers/')) return ['admin', 'editor', 'staff']
+  if (/\/(delegations|follow-up|surveys)(\/|$)/.test(address)) return ['admin', 'editor', 'staff']
   return /\/(new|edit|full|institutions)$|visits\/practices$|uploads/.test(address)
     ? ['admin', 'editor', 'staff']
     : roles

@@ -3,7 +3,7 @@ import { requestNoticeVersion, type VisitRequest } from '../../requests/request.
 import type { Delegation, Visit } from '../../visits/visit.ts'
 import { NoSuchRecord } from '../store.ts'
 import type { Store } from '../store.ts'
-import { change, current, enter } from './change.ts'
+import { change, current, enter, next } from './change.ts'
 import type { Change, Ground } from './change.ts'
 import { nextNumber, require, subjectOf } from './requestRecord.ts'
 import { changedVisit } from './visitRecord.ts'
@@ -20,8 +20,18 @@ export function delegationFileCalls(ground: Ground): Pick<Store, 'requestForDele
         const request = newFile(step, { visit, delegation, by })
         const delegations = visit.delegations.with(index, { ...delegation, request: request.id })
         const joined = changedVisit(step, visit, { ...visit, delegations }, { by, action: 'visit.save' })
+        giveAdoptions(step, request)
         return { request, visit: joined }
       }),
+  }
+}
+
+/** What staff noted of the delegation before it had a file is found by its file, too. */
+function giveAdoptions(step: Change, { id, visitId, institution }: VisitRequest): void {
+  for (const one of step.all('adoptions')) {
+    const isOfDelegation = one.visitId === visitId && one.institution === institution
+    if (one.origin !== 'visit' || one.requestId !== null || !isOfDelegation) continue
+    step.put('adoptions', { ...one, requestId: id, ...next(one, step) })
   }
 }
 
