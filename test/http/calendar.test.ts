@@ -22,10 +22,7 @@ describe('/staff/calendar', () => {
     assert.match(text, /href="\/visits\/2026-11-26-bogor-datang"/)
     assert.match(text, /Dijadwalkan · pukul 09:00/)
     assert.match(text, /<th scope="col">Senin<\/th>/)
-    assert.match(
-      text,
-      /<th scope="row"><a href="\/staff\/calendar\?week=2026-W48" aria-label="Minggu ke-48">/,
-    )
+    assert.match(text, /<th scope="row"><a href="\/staff\/calendar\?week=2026-W48" aria-label="Pekan ke-48">/)
     for (const month of ['2026-10', '2026-12']) assert.match(text, new RegExp(`calendar\\?month=${month}"`))
   })
 
@@ -34,7 +31,7 @@ describe('/staff/calendar', () => {
     const staff = await signIn('staff')
     await staff.get('/staff/calendar?month=2026-12').expect(200, /Bogor datang/)
     const week = await staff.get('/staff/calendar?week=2026-W50').expect(200)
-    assert.match(week.text, /<h1>Kalender kunjungan minggu ke-50, 7–13 Desember 2026<\/h1>/)
+    assert.match(week.text, /<h1>Kalender kunjungan pekan ke-50, 7–13 Desember 2026<\/h1>/)
     assert.match(week.text, /<th scope="row"><time datetime="2026-12-07">Senin, 7 Desember 2026<\/time>/)
     assert.match(week.text, /Pemerintah Kota Bogor/)
     for (const query of ['month=2026-13', 'week=2026-W99', 'month=%3Cscript%3E', 'week=', 'month=9999-12'])
