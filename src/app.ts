@@ -10,6 +10,7 @@ import { ledgerRoutes } from './adoptions/ledgerRoutes.ts'
 import { apiRoutes } from './api/apiRoutes.ts'
 import { openApi } from './api/openApi.ts'
 import { guestRoutes } from './guests/guestRoutes.ts'
+import { peopleRoutes } from './guests/peopleRoutes.ts'
 import { registrationRoutes } from './guests/registrationRoutes.ts'
 import { staffGuestRoutes } from './guests/staffGuestRoutes.ts'
 import { briefingRoutes } from './briefing/briefingRoutes.ts'
@@ -80,7 +81,7 @@ export function createApp(parts: Parts): Express {
   app.use(searchRoutes(parts), aboutRoutes(parts), feedRoutes(parts), uploadRoutes(parts))
   app.use(accountRoutes(parts), hostRoutes(parts), staffPracticeRoutes(parts), staffVisitRoutes(parts))
   app.use(staffSearchRoutes(parts), registrationRoutes(parts))
-  app.use(staffGuestRoutes(parts), guestRoutes(parts), qaRoutes(parts))
+  app.use(staffGuestRoutes(parts), guestRoutes(parts), qaRoutes(parts), peopleRoutes(parts))
   app.use(staffAdoptionRoutes(parts), adoptionReportRoutes(parts))
   app.use(requestRoutes(parts), staffRequestRoutes(parts), paperRoutes(parts))
   app.use(calendarRoutes(parts))

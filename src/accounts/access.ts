@@ -96,6 +96,9 @@ export const permissions: readonly Permission[] = [
   ...may(editing, 'POST', '/staff/requests/:id/review', '/staff/requests/:id/refusal'),
   ...may(editing, 'POST', '/staff/requests/:id/cancellation'),
   ...may(editing, 'POST', '/staff/requests/:id/link', '/staff/requests/:id/link-closing'),
+  ...may(admins, 'GET', '/staff/people', '/staff/people/guests/:id', '/staff/people/guests/:id/export'),
+  ...may(admins, 'GET', '/staff/people/requests/:id', '/staff/people/requests/:id/export'),
+  ...may(admins, 'POST', '/staff/people/guests/:id/erasure', '/staff/people/requests/:id/erasure'),
 
   ...may(editing, 'GET', '/staff/uploads', '/staff/uploads/:id'),
   ...may(editing, 'POST', '/staff/uploads', '/staff/uploads/:id', '/staff/uploads/:id/removal'),

@@ -104,6 +104,7 @@ function linksFor(user: User, { t }: Frame): StaffHomePage['links'] {
       | 'units'
       | 'site'
       | 'visit-rules'
+      | 'people'
       | 'audit'
       | 'account',
   ) => ({
@@ -119,7 +120,7 @@ function linksFor(user: User, { t }: Frame): StaffHomePage['links'] {
     link('calendar'),
     link('search'),
     ...(isAdmin(user)
-      ? [link('users'), link('units'), link('site'), link('visit-rules'), link('audit')]
+      ? [link('users'), link('units'), link('site'), link('visit-rules'), link('people'), link('audit')]
       : []),
     link('account'),
   ]

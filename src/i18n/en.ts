@@ -5,6 +5,7 @@ import { visitRules } from './en/visitRules.ts'
 import { briefing } from './en/briefing.ts'
 import { calendar } from './en/calendar.ts'
 import { papers } from './en/papers.ts'
+import { people } from './en/people.ts'
 import { qa } from './en/qa.ts'
 import { guests } from './en/guests.ts'
 import { clashes } from './en/clashes.ts'
@@ -38,6 +39,7 @@ export const en: Record<MessageKey, string> = {
   ...briefing,
   ...calendar,
   ...papers,
+  ...people,
   ...qa,
   ...guests,
   ...clashes,

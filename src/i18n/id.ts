@@ -5,6 +5,7 @@ import { visitRules } from './id/visitRules.ts'
 import { briefing } from './id/briefing.ts'
 import { calendar } from './id/calendar.ts'
 import { papers } from './id/papers.ts'
+import { people } from './id/people.ts'
 import { qa } from './id/qa.ts'
 import { guests } from './id/guests.ts'
 import { clashes } from './id/clashes.ts'
@@ -38,6 +39,7 @@ export const id = {
   ...briefing,
   ...calendar,
   ...papers,
+  ...people,
   ...qa,
   ...guests,
   ...clashes,
