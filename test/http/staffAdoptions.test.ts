@@ -110,7 +110,7 @@ describe('GET /staff/adoptions', () => {
     await record({ targetOn: '2026-11-01' })
     assert.match((await staff.get('/staff')).text, /view=overdue">Lewat target <strong>1</)
     const trainer = await app.signIn('trainer')
-    assert.doesNotMatch((await trainer.get('/staff')).text, /adoptions/)
+    assert.doesNotMatch((await trainer.get('/staff')).text, /staff\/adoptions/)
     await trainer.get('/staff/adoptions').expect(403)
   })
 })
@@ -471,7 +471,10 @@ describe('reminding an adopter', () => {
     await open()
     const { path } = await late()
     const sent = await Promise.all([1, 2, 3].map(() => post(staff, path, { ...overdue, channel: 'mail' })))
-    assert.deepEqual(sent.map(({ status }) => status).toSorted((a, b) => a - b), [303, 409, 409])
+    assert.deepEqual(
+      sent.map(({ status }) => status).toSorted((a, b) => a - b),
+      [303, 409, 409],
+    )
     assert.equal(app.mails.length, 1)
   })
 
