@@ -26,6 +26,14 @@ describe('the house rules', () => {
     assert.deepEqual(pathsOf(reading), ['config.ts'])
   })
 
+  it('load the package for DOCX when the first paper is asked for, not at the start', () => {
+    const writers = sources.filter(({ text }) => /from 'docx'/.test(text))
+    assert.ok(writers.length > 0)
+    assert.deepEqual(pathsOf(writers.filter(({ path }) => !path.startsWith('papers/docx/'))), [])
+    const others = sources.filter(({ path }) => !path.startsWith('papers/docx/'))
+    assert.deepEqual(pathsOf(others.filter(({ text }) => /^import .*'\.{1,2}\/.*docx\//m.test(text))), [])
+  })
+
   it('keep files short, or say why not', () => {
     const tooLong = sources.filter(({ path, text }) => text.split('\n').length > mostLines && !isTexts(path))
     assert.deepEqual(pathsOf(tooLong), Object.keys(long).sort())

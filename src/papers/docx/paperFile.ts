@@ -27,7 +27,7 @@ export function paperFile(paper: Paper): Promise<Buffer> {
     sections: [
       {
         properties: {
-          titlePage: isLetter,
+          ...(isLetter && { titlePage: true }),
           page: {
             size: { width: sheet.width, height: sheet.height, orientation: PageOrientation.PORTRAIT },
             margin: sheet.margin,
