@@ -94,7 +94,7 @@ export const permissions: readonly Permission[] = [
   ...may(editing, 'POST', '/staff/requests', '/staff/requests/:id', '/staff/requests/:id/acceptance'),
   ...may(editing, 'POST', '/staff/requests/:id/joining', '/staff/requests/:id/leaving'),
   ...may(editing, 'POST', '/staff/requests/:id/review', '/staff/requests/:id/refusal'),
-  ...may(editing, 'POST', '/staff/requests/:id/cancellation'),
+  ...may(editing, 'POST', '/staff/requests/:id/cancellation', '/staff/requests/:id/letter'),
   ...may(editing, 'POST', '/staff/requests/:id/link', '/staff/requests/:id/link-closing'),
   ...may(admins, 'GET', '/staff/people', '/staff/people/guests/:id', '/staff/people/guests/:id/export'),
   ...may(admins, 'GET', '/staff/people/requests/:id', '/staff/people/requests/:id/export'),

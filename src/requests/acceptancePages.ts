@@ -26,6 +26,7 @@ export interface AcceptancePage extends Page {
   draftKey: string
   version: string
   when: Field[]
+  venue: Field
   what: Field[]
   rows: FieldRows[]
   joinable: JoinableVisit[]
@@ -59,6 +60,7 @@ export function acceptancePage(request: VisitRequest, sheet: AcceptanceSheet, fr
   const form = { ...sheet, errors: formErrors(sheet.errors), t }
   const title = t('staffRequests.accept.title', { institution: request.institution })
   const when = whenFields(form)
+  const venue = venueField(form)
   const what = whatFields(form)
   const { stops, hostOfficials } = rowsOfVisit(form, inputsOf(form))
   const rows = [stops, hostOfficials]
@@ -79,13 +81,14 @@ export function acceptancePage(request: VisitRequest, sheet: AcceptanceSheet, fr
     asked: [t('staffRequests.wishes', { days: wishedDays(request, frame) }), plannedPeople(request, frame)]
       .filter((part) => part !== null)
       .join(' · '),
-    errors: labelledSummary(form.errors, { fields: [...when, ...what], rows }, t),
+    errors: labelledSummary(form.errors, { fields: [...when, venue, ...what], rows }, t),
     clashes: clashLines(sheet.clashes, namesOf(sheet.choices), frame),
     days: dayChoices(request, sheet.typed, frame),
     action: `${path}/acceptance`,
     draftKey: `request:${request.id}:${request.version}:acceptance`,
     version: String(request.version),
     when,
+    venue,
     what,
     rows,
     joinable: sheet.joinable.map((visit) => joinableVisit(visit, sheet, frame)),
@@ -105,20 +108,23 @@ function dayChoices(request: VisitRequest, typed: Typed, { t, locale }: Frame): 
   return [choice(firstChoiceOn, 'staffRequests.firstDay'), choice(secondChoiceOn, 'staffRequests.secondDay')]
 }
 
-function whenFields(form: FormState & Pick<AcceptanceSheet, 'venues'>): Field[] {
+function whenFields(form: FormState): Field[] {
   const { input } = inputsOf(form)
-  const { t, venues } = form
+  const { t } = form
   return [
     input('startOn', 'visitForm.startOn', { type: 'date', isRequired: true }),
     input('startAt', 'staffRequests.startAt', { type: 'time' }),
     input('endAt', 'staffRequests.endAt', { type: 'time' }),
     input('endOn', 'visitForm.endOn', { type: 'date', hint: t('visitForm.endOn.hint') }),
-    input('venue', 'visitForm.venue', {
-      hint: t('staffRequests.venue.hint'),
-      maxLength: longest.line,
-      suggestions: [...venues],
-    }),
   ]
+}
+
+function venueField(form: FormState & Pick<AcceptanceSheet, 'venues'>): Field {
+  return inputsOf(form).input('venue', 'visitForm.venue', {
+    hint: form.t('staffRequests.venue.hint'),
+    maxLength: longest.line,
+    suggestions: [...form.venues],
+  })
 }
 
 function whatFields(form: FormState & Pick<AcceptanceSheet, 'choices'>): Field[] {

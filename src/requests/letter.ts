@@ -1,4 +1,4 @@
-import { publicActor } from '../accounts/account.ts'
+import { publicActor, type Actor } from '../accounts/account.ts'
 import type { MessageKey } from '../i18n/translate.ts'
 import type { Store } from '../storage/store.ts'
 import { acceptFile, type AcceptedFile } from '../uploads/acceptedFile.ts'
@@ -19,12 +19,13 @@ export async function addLetter(
   request: VisitRequest,
   bytes: Uint8Array,
   store: Store,
+  by: Actor = publicActor,
 ): Promise<MessageKey | null> {
   const file = await readLetter(bytes, `surat-permohonan-${request.number}`)
   if (!file) return 'visitRequest.letter.wrongType'
   const owner = { kind: 'request', id: request.id } as const
   const asLetter = { owner, role: 'attachment', caption: null, credit: null, visibility: 'staff' } as const
-  await store.addUpload(newUpload(file, asLetter), file.bytes, publicActor)
+  await store.addUpload(newUpload(file, asLetter), file.bytes, by)
   return null
 }
 

@@ -16,6 +16,10 @@ export interface Answer {
   whatsapp: string
   /** `mailto:`; null without an address. */
   mail: string | null
+  /** The letter of reply; null while there is no answer. */
+  paperPath: string | null
+  /** Lines that the text takes on a page. */
+  rows: number
 }
 
 export interface AnswerGround {
@@ -38,7 +42,25 @@ export function answerTo(ground: AnswerGround): Answer {
   const text = [greeting(request), ...body(ground), ...where(ground), signature(ground.site)].join('\n\n')
   const fields = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`
   const mail = contactEmail === null ? null : `mailto:${encodeURIComponent(contactEmail)}?${fields}`
-  return { subject, text, whatsapp: whatsappAddress(contactPhone, text), mail }
+  return {
+    subject,
+    text,
+    whatsapp: whatsappAddress(contactPhone, text),
+    mail,
+    paperPath: hasReply(request) ? `/staff/requests/${request.id}/papers/surat_balasan.docx` : null,
+    rows: rowsOf(text),
+  }
+}
+
+function hasReply({ state }: VisitRequest): boolean {
+  return state === 'dijadwalkan' || state === 'ditolak'
+}
+
+const charactersALine = 60
+
+function rowsOf(text: string): number {
+  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / charactersALine)))
+  return lines.reduce((sum, count) => sum + count, 1)
 }
 
 function greeting({ contactName, institution }: VisitRequest): string {

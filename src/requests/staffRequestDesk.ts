@@ -7,6 +7,7 @@ import type { FieldError } from '../web/parse.ts'
 import { notFound } from '../web/problem.ts'
 import { textOf } from '../web/query.ts'
 import { postedVersion } from '../web/typed.ts'
+import { lettersOf } from './letter.ts'
 import type { VisitRequest } from './request.ts'
 import { answerTo, openLinkOfRequest } from './staffAnswers.ts'
 import { staffRequestPage, type Happened, type RequestGround } from './staffRequestPages.ts'
@@ -53,7 +54,7 @@ async function groundOf(request: VisitRequest, desk: Desk): Promise<RequestGroun
   const [visit, link, letters, practices, site, audit, open] = await Promise.all([
     request.visitId === null ? null : store.visit(request.visitId),
     store.link('request', request.id),
-    store.uploadsOf(request.id),
+    lettersOf(request, store),
     store.practices(),
     store.site(),
     store.audit({ subjectId: request.id, limit: mostHistory, skip: 0 }),

@@ -8,6 +8,8 @@ export type RequestFormState = FormState & { choices: VisitChoices }
 
 export interface RequestFields {
   legend: string
+  /** Short ones may stand beside each other. */
+  isPaired: boolean
   fields: Field[]
 }
 
@@ -16,10 +18,10 @@ export function requestFieldsets(form: RequestFormState): RequestFields[] {
   const inputs = inputsOf(form)
   const { t } = form
   return [
-    { legend: t('staffRequests.section.who'), fields: who(inputs, form) },
-    { legend: t('staffRequests.section.when'), fields: when(inputs) },
-    { legend: t('staffRequests.section.what'), fields: what(inputs, form) },
-    { legend: t('staffRequests.section.contact'), fields: contact(inputs, form) },
+    { legend: t('staffRequests.section.who'), isPaired: true, fields: who(inputs, form) },
+    { legend: t('staffRequests.section.when'), isPaired: true, fields: when(inputs) },
+    { legend: t('staffRequests.section.what'), isPaired: false, fields: what(inputs, form) },
+    { legend: t('staffRequests.section.contact'), isPaired: true, fields: contact(inputs, form) },
   ]
 }
 

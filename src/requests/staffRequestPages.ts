@@ -7,10 +7,10 @@ import type { Upload } from '../uploads/upload.ts'
 import { filePath } from '../uploads/filePath.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { Badge } from '../web/badge.ts'
-import { errorSummary, type ErrorSummary } from '../web/field.ts'
+import { errorAt, errorSummary, type ErrorSummary } from '../web/field.ts'
 import { head, type Frame, type Page } from '../web/frame.ts'
 import type { FieldError } from '../web/parse.ts'
-import type { VisitRequest } from './request.ts'
+import { isWaiting, type VisitRequest } from './request.ts'
 import { requestBadge, waitingText } from './requestWords.ts'
 import type { Answer } from './staffAnswers.ts'
 import { askedFacts, contactFacts, type Fact } from './staffRequestFacts.ts'
@@ -33,10 +33,13 @@ export interface StaffRequestPage extends Page {
   /** When contact and leader were erased; null while they stand. */
   erased: string | null
   letters: { name: string; path: string }[]
+  letterForm: { action: string; error: string | null }
   visit: VisitPanel | null
   steps: RequestSteps
   link: LinkPanel
   answer: Answer
+  /** What there is to say comes before what was asked once it has been decided. */
+  isAnswered: boolean
   history: { text: string; meta: string }[]
 }
 
@@ -94,10 +97,15 @@ export function staffRequestPage(ground: RequestGround, happened: Happened, fram
     erased:
       request.erasedAt && t('staffRequests.erased', { at: formatMoment(request.erasedAt, frame.locale) }),
     letters: ground.letters.map((letter) => ({ name: letter.name, path: filePath(letter) })),
+    letterForm: {
+      action: `/staff/requests/${request.id}/letter`,
+      error: errorAt(happened.errors, 'files', t),
+    },
     visit: visit && visitPanel(visit, request, frame),
     steps: stepsOf(ground, happened, t),
     link: linkPanel(ground, frame),
     answer: ground.answer,
+    isAnswered: !isWaiting(request),
     history: ground.history.map((entry) => historyLine(entry, frame)),
   }
 }
@@ -113,6 +121,7 @@ const doneKeys = [
   'cancelled',
   'linked',
   'closed',
+  'letter',
 ]
 const mailKeys = ['sent', 'failed']
 

@@ -2,6 +2,8 @@ import { Router, type RequestHandler } from 'express'
 import { dayOf } from '../calendarDate.ts'
 import type { Parts } from '../parts.ts'
 import { acceptRequest, joinVisit, showAcceptance } from './acceptRequest.ts'
+import { receiveNamedFiles } from '../uploads/receiveFiles.ts'
+import { addStaffLetter } from './staffLetter.ts'
 import { requestActions, takeAction } from './staffRequestActions.ts'
 import { showRequest, type Exchange } from './staffRequestDesk.ts'
 import { addRequest, changeRequest, showNewRequest, showRequestForm } from './staffRequestForms.ts'
@@ -28,6 +30,7 @@ export function staffRequestRoutes(parts: Parts): Router {
   router.get('/staff/requests/:id/acceptance', by(showAcceptance))
   router.post('/staff/requests/:id/acceptance', by(acceptRequest))
   router.post('/staff/requests/:id/joining', by(joinVisit))
+  router.post('/staff/requests/:id/letter', receiveNamedFiles(['files']), by(addStaffLetter))
   for (const action of requestActions) {
     router.post(`/staff/requests/:id/${action.name}`, takeAction(action, parts))
   }

@@ -14,10 +14,11 @@ export interface VisitPanel extends VisitLink {
   others: string[]
   editPath: string
   logPath: string | null
+  guestsPath: string
   papers: { label: string; path: string }[]
 }
 
-const papers = ['surat_balasan', 'susunan_acara', 'daftar_hadir', 'notulen', 'laporan'] as const
+const papers = ['susunan_acara', 'daftar_hadir', 'notulen', 'laporan'] as const
 
 export function visitPanel(
   visit: Visit,
@@ -34,6 +35,7 @@ export function visitPanel(
     others: others.map(({ institution }) => institution),
     editPath: editPathOf(visit),
     logPath: logPathOf(visit),
+    guestsPath: `/staff/visits/${visit.slug}/guests`,
     papers: papers.map((name) => ({
       label: t(`staffRequests.paper.${name}` satisfies MessageKey),
       path: `/staff/visits/${visit.slug}/papers/${name}.docx`,

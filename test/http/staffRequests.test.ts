@@ -148,6 +148,32 @@ describe('a request that staff enter or correct', () => {
   })
 })
 
+describe('the letter of a request', () => {
+  beforeEach(() => open())
+  const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF')
+
+  it('is added by staff, shown to them, and nobody else can fetch it', async () => {
+    const { id } = await asked()
+    const path = `/staff/requests/${id}`
+    await staff.post(`${path}/letter`).attach('files', pdf, 'surat bapak.pdf').expect(303)
+    const address = /href="(\/files\/[^"]+)"/.exec((await staff.get(path)).text)?.[1] ?? ''
+    assert.match(address, /surat-permohonan-2026-0001\.pdf$/)
+    await staff.get(address).expect(200)
+    await app.reader().get(address).expect(404)
+    await (await app.signIn('trainer')).get(address).expect(404)
+  })
+
+  it('is refused when it is none, and nothing is kept', async () => {
+    const { id } = await asked()
+    const path = `/staff/requests/${id}/letter`
+    await staff.post(path).attach('files', Buffer.from('<html>'), 'surat.pdf').expect(422)
+    const none = await staff.post(path).field('x', '1')
+    assert.equal(none.status, 422)
+    assert.match(none.text, /Pilih berkas suratnya dahulu/)
+    assert.deepEqual(await app.store.uploadsOf(id), [])
+  })
+})
+
 describe('what is done with a request', () => {
   beforeEach(() => open())
 
@@ -280,7 +306,8 @@ describe('an accepted request', () => {
     assert.ok(app.mails[0]?.text.includes(`/v/${token}`))
     const { text } = await staff.get(headers['location'] ?? '').expect(200)
     assert.match(text, /sudah dijadwalkan/)
-    assert.match(text, new RegExp(`href="/staff/visits/${visit?.slug}/papers/surat_balasan.docx"`))
+    assert.match(text, new RegExp(`href="/staff/visits/${visit?.slug}/papers/susunan_acara.docx"`))
+    assert.match(text, new RegExp(`href="/staff/requests/${id}/papers/surat_balasan.docx"`))
   })
 
   it('goes through when no mail can be sent', async () => {
@@ -328,6 +355,23 @@ describe('an accepted request', () => {
     await post(path, { ...plan, version: 3 }).expect(409, /Keadaan permohonan ini sudah berubah/)
     await staff.get(path).expect(303)
     assert.deepEqual(await app.store.visits(), [])
+  })
+
+  it('is corrected in its visit when its request is, and keeps what staff added there', async () => {
+    const request = await asked({ ...wish, leaderName: 'Ani' })
+    const path = `/staff/requests/${request.id}`
+    await post(`${path}/acceptance`, { version: 1, title: 'Kunjungan', startOn: '2026-03-17' }).expect(303)
+    const [visit] = await app.store.visits()
+    const delegations = visit!.delegations.map((one) => ({ ...one, actualCount: 9, isLeaderPublic: true }))
+    await app.store.saveVisit(visit!, { ...visit!, delegations }, tester)
+    const form = fieldsOf((await staff.get(`${path}/edit`)).text)
+    await post(path, { ...form, plannedCount: '40' }).expect(303)
+    const [same] = (await app.store.visit(visit!.id))!.delegations
+    assert.deepEqual([same?.plannedCount, same?.actualCount, same?.isLeaderPublic], [40, 9, true])
+    const later = fieldsOf((await staff.get(`${path}/edit`)).text)
+    await post(path, { ...later, leaderName: 'Budi' }).expect(303)
+    const [other] = (await app.store.visit(visit!.id))!.delegations
+    assert.deepEqual([other?.leaderName, other?.isLeaderPublic], ['Budi', false])
   })
 
   it('joins a visit that is planned near the wished days, and leaves it again', async () => {

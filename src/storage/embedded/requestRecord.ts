@@ -86,6 +86,24 @@ export function callOff(step: Change, request: VisitRequest, by: Actor): void {
   else changedVisit(step, visit, { ...visit, status: 'dibatalkan' }, { by, action: 'visit.call_off' })
 }
 
+/** What a delegation's request says of it stands in its visit, too; what staff added there stays. */
+export function correctInVisit(step: Change, request: VisitRequest, by: Actor): void {
+  const visit = visitOf(step, request)
+  const delegations = visit.delegations.map((one) =>
+    one.request === request.id ? corrected(one, request) : one,
+  )
+  const isSame = JSON.stringify(delegations) === JSON.stringify(visit.delegations)
+  if (!isSame) changedVisit(step, visit, { ...visit, delegations }, { by, action: 'visit.save' })
+}
+
+function corrected(before: Delegation, request: VisitRequest): Delegation {
+  const { actualCount, remark, contact, leaderName, isLeaderPublic } = before
+  const now = delegationOf(request)
+  // A leader agreed for himself alone.
+  const mayBePublic = isLeaderPublic && now.leaderName === leaderName
+  return { ...before, ...now, actualCount, remark, contact, isLeaderPublic: mayBePublic }
+}
+
 export function eraseInVisit(step: Change, request: VisitRequest, by: Actor): void {
   const visit = visitOf(step, request)
   const delegations = visit.delegations.map((one) =>

@@ -4,7 +4,7 @@ import { change, enter } from './change.ts'
 import type { Ground } from './change.ts'
 import type { Lists } from './lists.ts'
 import { withKnownPractices } from './references.ts'
-import { callOff, editRequest, nextNumber, require, subjectOf } from './requestRecord.ts'
+import { callOff, correctInVisit, editRequest, nextNumber, require, subjectOf } from './requestRecord.ts'
 
 type RequestCalls =
   | 'requests'
@@ -48,8 +48,9 @@ export function requestCalls(ground: Ground, lists: Lists): Pick<Store, RequestC
 
     saveRequest: (edit, content, by) =>
       editRequest(ground, edit, { by, action: 'request.save', note: null }, (request, step) => {
-        const known = withKnownPractices(step, content)
-        return { ...request, ...known }
+        const saved = { ...request, ...withKnownPractices(step, content) }
+        if (saved.visitId !== null) correctInVisit(step, saved, by)
+        return saved
       }),
 
     takeUpRequest: (edit, by) =>
