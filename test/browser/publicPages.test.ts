@@ -28,6 +28,8 @@ const paths = [
   '/search?q=xyzzy+-festival&urusan=sosial',
   `/search?q=${'a'.repeat(200)}`,
   '/login',
+  '/request-visit?practice=banyuwangi-festival',
+  '/en/request-visit/institution',
   '/about',
   '/accessibility',
   '/en/privacy',

@@ -54,6 +54,8 @@ describe('The markup', function () {
       '/practices?urusan=sosial',
       '/practices/smart-kampung/history',
       '/login',
+      '/request-visit?practice=smart-kampung',
+      '/request-visit/institution',
       '/tidak-ada',
     ]
     const faults: string[] = []
