@@ -34,7 +34,7 @@ export function outgoingVisitFields(form: FormState & { choices: VisitChoices })
   const { input, code, area } = inputs
   const { t, choices } = form
   return [
-    destinationField(inputs, choices, { isRequired: true }),
+    destinationField(inputs, choices, { isRequired: true, hint: t('visitForm.institution.hint') }),
     input('startOn', 'visitForm.startOn', { type: 'date', isRequired: true }),
     input('delegations.0.institution', 'visitForm.outgoing.who', {
       isRequired: true,

@@ -95,6 +95,40 @@ describe('the staff pages, filled with what ships', function () {
     await page.context().close()
   })
 
+  it('show on a phone every field that a wide screen shows', async () => {
+    const shown = async (width: number, path: string) => {
+      const page = await openPage({ viewport: { width, height: 900 } })
+      await page.goto(path)
+      const names = await page
+        .locator('main :is(input, select, textarea):visible')
+        .evaluateAll((all) => all.map((one) => (one as unknown as { name: string }).name))
+      await page.context().close()
+      return names
+    }
+    for (const path of ['/staff/visit-rules', '/staff/visits/new/full', '/staff/visits/new?outgoing=1']) {
+      const onPhone = await shown(320, path)
+      assert.ok(onPhone.length > 5, path)
+      assert.deepEqual(onPhone, await shown(1280, path), path)
+    }
+  })
+
+  it('show the calendar as a table, and as a list of days where there is no room for one', async () => {
+    const page = await openPage({ viewport: { width: 1280, height: 900 } })
+    await page.goto('/staff/calendar?month=2026-02')
+    const [table, list] = [page.locator('table.calendar'), page.locator('.day-list')]
+    assert.deepEqual([await table.isVisible(), await list.isVisible()], [true, false])
+    assert.equal(await table.getByRole('columnheader').count(), 8)
+    assert.equal(await table.getByRole('rowheader').count(), 5)
+    await page.setViewportSize({ width: 390, height: 844 })
+    assert.deepEqual([await table.isVisible(), await list.isVisible()], [false, true])
+    await list
+      .getByRole('link', { name: /Bupati, DPRD, dan perangkat daerah/ })
+      .first()
+      .click()
+    await page.waitForURL('**/visits/2026-02-10-kabupaten-seruyan')
+    await page.context().close()
+  })
+
   it('show a form that could not be saved without a fault, the summary in focus', async () => {
     const page = await openPage({ viewport: { width: 390, height: 844 } })
     await page.goto('/staff/practices/new')
