@@ -8,7 +8,7 @@ import { saveFollowUp, showFollowUp } from './followUp.ts'
 import { deliverLinkedFile } from './linkedFiles.ts'
 import { announce, removeAnnounced, showParticipants } from './participants.ts'
 import { askAhead, showQuestionForm } from './questionAhead.ts'
-import { addLetter, cancel } from './statusActions.ts'
+import { sendLetter, cancel } from './statusActions.ts'
 import { showStatus } from './showStatus.ts'
 import { answerSurvey, showSurvey } from './survey.ts'
 
@@ -29,7 +29,7 @@ export function briefingRoutes(parts: Parts): Router {
     await fileBehind(request, response, parts)
     next()
   }
-  router.post('/v/:token/letter', isOpenLink, receiveFiles, by(addLetter))
+  router.post('/v/:token/letter', isOpenLink, receiveFiles, by(sendLetter))
   router.get('/v/:token/participants', by(showParticipants))
   router.post('/v/:token/participants', by(announce))
   router.post('/v/:token/participants-removal', by(removeAnnounced))

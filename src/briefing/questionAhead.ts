@@ -2,6 +2,7 @@ import type { Request, Response } from 'express'
 import { untouched, type Typed } from '../web/typed.ts'
 import { Problem } from '../web/problem.ts'
 import type { Question } from '../practices/question.ts'
+import type { KnownAnswer } from '../visits/qa/knownAnswers.ts'
 import type { Visit } from '../visits/visit.ts'
 import { answeredBefore } from './answeredBefore.ts'
 import type { ScheduledFile } from './briefingPages.ts'
@@ -24,7 +25,7 @@ export async function askAhead(request: Request, response: Response, desk: Desk)
   const file = await comingFile(request, response, desk)
   const { visit } = file.scheduled
   const values = (request.body ?? {}) as Record<string, unknown>
-  const again = (status: number, errors: Typed['errors'], answers: Question[] = []) =>
+  const again = (status: number, errors: Typed['errors'], answers: KnownAnswer[] = []) =>
     show(file, { typed: { values, errors }, answers }, { response, desk, status })
   const studied = await studiedPractices(visit.practices, desk.store, request.t)
   const parsed = parseQuestionAhead(
@@ -52,7 +53,7 @@ async function comingFile(request: Request, response: Response, desk: Desk): Pro
 
 async function show(
   file: ScheduledFile,
-  { typed, answers }: { typed: Typed; answers: readonly Question[] },
+  { typed, answers }: { typed: Typed; answers: readonly KnownAnswer[] },
   { response, desk, status = 200 }: { response: Response; desk: Desk; status?: number },
 ): Promise<void> {
   const { frame } = response.req

@@ -1,13 +1,12 @@
-import type { Question } from '../practices/question.ts'
+import type { KnownAnswer } from '../visits/qa/knownAnswers.ts'
 import { labelledSummary, type ErrorSummary, type Field } from '../web/field.ts'
 import type { Frame, Page } from '../web/frame.ts'
-import { renderMarkdown } from '../web/safeHtml.ts'
+import { renderMarkdown, type SafeHtml } from '../web/safeHtml.ts'
 import { typedField, typedText, type Typed } from '../web/typed.ts'
 import type { ScheduledFile } from './briefingPages.ts'
 import { partHead } from './linkPage.ts'
 import { longestQuestion } from './questionAheadForm.ts'
 import type { StudiedPractice } from './studiedPractices.ts'
-import type { AnswerShown } from './visitPlan.ts'
 
 export interface QuestionAheadPage extends Page {
   title: string
@@ -16,13 +15,13 @@ export interface QuestionAheadPage extends Page {
   errors: ErrorSummary
   fields: Field[]
   /** What may answer it; empty before it was asked. */
-  answers: AnswerShown[]
+  answers: { question: string; answer: SafeHtml }[]
 }
 
 export interface Asking {
   typed: Typed
   practices: readonly StudiedPractice[]
-  answers: readonly Question[]
+  answers: readonly KnownAnswer[]
 }
 
 export function questionAheadPage(
@@ -60,10 +59,6 @@ export function questionAheadPage(
     homePath: file.path,
     errors: labelledSummary(typed.errors, { fields }, t),
     fields,
-    answers: answers.map(({ question, answer, answeredBy }) => ({
-      question,
-      answer: renderMarkdown(answer ?? ''),
-      answeredBy,
-    })),
+    answers: answers.map(({ question, answer }) => ({ question, answer: renderMarkdown(answer) })),
   }
 }

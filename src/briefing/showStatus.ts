@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express'
 import type { Guest } from '../guests/guest.ts'
+import { lettersOf } from '../requests/letter.ts'
 import { notFound } from '../web/problem.ts'
 import { briefingPage, type Around, type ScheduledFile } from './briefingPages.ts'
 import { fileBehind, phaseOf, type DelegationFile, type Desk } from './delegationFile.ts'
@@ -30,7 +31,7 @@ export async function show(
   }
   const practices = await studiedPractices(request.practices, desk.store, frame.t)
   if (phase !== 'waiting') return response.show('briefing/closed', closedPage(file, practices, frame), status)
-  const hasLetter = (await desk.store.uploadsOf(request.id)).length > 0
+  const hasLetter = (await lettersOf(request, desk.store)).length > 0
   response.show('briefing/waiting', waitingPage(file, { practices, hasLetter }, shown, frame), status)
 }
 

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { Request, Response } from 'express'
 import { z } from 'zod'
 import { linkActor } from '../accounts/account.ts'
-import { acceptFile, type AcceptedFile } from '../uploads/acceptedFile.ts'
+import { addLetter, lettersOf, mostLetters } from '../requests/letter.ts'
 import { parse, text, type FieldError } from '../web/parse.ts'
 import { Problem } from '../web/problem.ts'
-import { fileBehind, phaseOf, type DelegationFile, type Desk } from './delegationFile.ts'
+import { fileBehind, phaseOf, type Desk } from './delegationFile.ts'
 import { show } from './showStatus.ts'
 import { wrong } from './statusPages.ts'
 
@@ -22,43 +21,22 @@ export async function cancel(request: Request, response: Response, desk: Desk): 
   response.goTo(file.path)
 }
 
-const letterTypes = ['application/pdf', 'image/jpeg', 'image/webp']
-
-/** POST /v/:token/letter: one more after the first is taken too, as a first page may have been scanned alone. */
-export async function addLetter(request: Request, response: Response, desk: Desk): Promise<void> {
+/** POST /v/:token/letter: one more after the first is taken too, as its pages may have been scanned one by one. */
+export async function sendLetter(request: Request, response: Response, desk: Desk): Promise<void> {
   const file = await fileBehind(request, response, desk)
-  if (phaseOf(file) !== 'waiting') throw new Problem(409, 'error.409.refused')
+  const { store } = desk
+  const letters = await lettersOf(file.request, store)
+  if (phaseOf(file) !== 'waiting' || letters.length >= mostLetters)
+    throw new Problem(409, 'error.409.refused')
   const again = (status: number, error: FieldError) =>
     show(file, wrong({}, [error]), { response, desk, status })
   if (request.notReceived) return again(request.notReceived.status, request.notReceived.error)
-  const { store } = desk
-  if ((await store.uploadsOf(file.request.id)).length >= mostLetters)
-    throw new Problem(409, 'error.409.refused')
-  const letter = await letterIn(request)
-  if (!letter) return again(422, { field: 'files', key: 'briefing.letter.wrongType', values: {} })
-  await store.addUpload(...newLetter(file, letter), linkActor)
+  const sent = Array.isArray(request.files) ? request.files : []
+  const [letter] = sent
+  if (!letter || sent.length > 1) return again(422, letterFault('briefing.letter.wrongType'))
+  const fault = await addLetter(file.request, letter.buffer, store)
+  if (fault) return again(422, letterFault(fault))
   response.goTo(`${file.path}?done=letter`)
 }
 
-const mostLetters = 5
-
-async function letterIn({ files }: Request): Promise<AcceptedFile | null> {
-  const [sent, ...others] = Array.isArray(files) ? files : []
-  if (!sent || others.length > 0) return null
-  const letter = await acceptFile(sent.buffer, sent.originalname)
-  return letter && letterTypes.includes(letter.mediaType) ? letter : null
-}
-
-function newLetter({ request }: DelegationFile, { bytes, ...file }: AcceptedFile) {
-  const upload = {
-    ...file,
-    owner: { kind: 'request', id: request.id },
-    role: 'attachment',
-    hash: createHash('sha256').update(bytes).digest('hex'),
-    bytes: bytes.byteLength,
-    caption: null,
-    credit: null,
-    visibility: 'staff',
-  } as const
-  return [upload, bytes] as const
-}
+const letterFault = (key: FieldError['key']): FieldError => ({ field: 'files', key, values: {} })

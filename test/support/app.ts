@@ -30,6 +30,8 @@ export interface Records {
   config?: Partial<Config>
   now?: () => Date
   hasNoMail?: boolean
+  /** Takes every line of the log, of any level. */
+  log?: (line: string) => void
   /** A disk that fails when told to. */
   openJournal?: OpenJournalFile
 }
@@ -87,7 +89,7 @@ export async function appWith(records: Records = {}): Promise<TestApp> {
       isConfigured: !records.hasNoMail,
       send: async (mail) => !records.hasNoMail && mails.push(mail) > 0,
     },
-    log: pino({ level: config.logLevel }),
+    log: records.log ? pino({ level: 'trace' }, { write: records.log }) : pino({ level: config.logLevel }),
     now: records.now ?? (() => new Date()),
     sessionSecret: 'only-for-tests-only-for-tests-only',
   }
