@@ -26,6 +26,8 @@ export interface Evidence {
 export const reviews = ['menunggu', 'diterima', 'ditolak'] as const
 export type Review = (typeof reviews)[number]
 
+export type Correction = Pick<AdoptionContent, 'plan' | 'targetOn'>
+
 /** Something that happened on the way; nobody outside sees it before staff have accepted it. */
 export interface AdoptionEvent {
   id: string
@@ -34,6 +36,8 @@ export interface AdoptionEvent {
   /** Of `dihentikan` the reason: that is knowledge too. */
   note: string | null
   evidence: Evidence[]
+  /** What the adopter wants changed of the adoption: it is, once staff accept the event. */
+  correction: Correction | null
   isFromAdopter: boolean
   review: Review
   /** Why it was not accepted. */
@@ -99,10 +103,19 @@ export function stageOf(events: readonly AdoptionEvent[]): AdoptionStage {
   return acceptedEvents(events).at(-1)?.stage ?? 'minat'
 }
 
-/** In the order of their days; on one day in the order in which they were reported. */
+/** In the order of their days; on one day in the order in which they were reported. A corrected plan is no event. */
 export function acceptedEvents(events: readonly AdoptionEvent[]): AdoptionEvent[] {
+  return happened(events).filter(({ review }) => review === 'diterima')
+}
+
+/** Where it is by what was told last, reviewed or not: what "no change" speaks of. */
+export function toldStage({ events, stage }: Pick<Adoption, 'events' | 'stage'>): AdoptionStage {
+  return happened(events).findLast(({ review }) => review !== 'ditolak')?.stage ?? stage
+}
+
+function happened(events: readonly AdoptionEvent[]): AdoptionEvent[] {
   return events
-    .filter(({ review }) => review === 'diterima')
+    .filter(({ correction }) => !correction)
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 

@@ -4,12 +4,12 @@ import { dayOf } from '../calendarDate.ts'
 import { openLinkOf } from '../links/linkAccess.ts'
 import type { Parts } from '../parts.ts'
 import { latestContent } from '../practices/practice.ts'
-import { StaleVersion } from '../storage/store.ts'
 import { textAt } from '../visits/visitFormTyped.ts'
+import type { FieldError } from '../web/parse.ts'
 import { notFound } from '../web/problem.ts'
 import { textOf } from '../web/query.ts'
-import { postedVersion, withoutControls } from '../web/typed.ts'
-import { contentOf, type Adoption } from './adoption.ts'
+import { withoutControls } from '../web/typed.ts'
+import { contentOf, toldStage, type Adoption } from './adoption.ts'
 import { parseEvent, parsePlan } from './adoptionForm.ts'
 import { adoptionReportPage, type Report } from './adoptionReportPages.ts'
 import { onLatest } from './latestVersion.ts'
@@ -70,22 +70,17 @@ export async function reportEvent(request: Request, response: Response, desk: De
   })
   if (recorded.ok) return goBack(request, response, 'reported')
   const { typed, errors, status } = recorded
-  await show(response, desk, { adoption, refused: { form: 'report', typed, errors, isStale: false } }, status)
+  await show(response, desk, { adoption, refused: { form: 'report', typed, errors } }, status)
 }
 
 /** POST /a/:token/no-change: heard from, and still where it was. */
 export async function reportNoChange(request: Request, response: Response, desk: Desk): Promise<void> {
   const adoption = await reportable(request, response, desk)
   const note = request.t('adoptionReport.noChange.note')
-  const event = { on: dayOf(desk.now()), stage: adoption.stage, note, evidence: [] }
+  const event = { on: dayOf(desk.now()), stage: toldStage(adoption), note, evidence: [] }
   const refused = await addReport(desk.store, adoption, event)
   if (!refused) return goBack(request, response, 'noChange')
-  await show(
-    response,
-    desk,
-    { adoption, refused: { form: 'report', typed: {}, errors: [refused], isStale: false } },
-    422,
-  )
+  await show(response, desk, { adoption, refused: { form: 'report', typed: {}, errors: [refused] } }, 422)
 }
 
 /** POST /a/:token/stop */
@@ -98,12 +93,7 @@ export async function reportStop(request: Request, response: Response, desk: Des
   if (parsed.ok && !refused) return goBack(request, response, 'stopped')
   const errors = [refused, ...(parsed.ok ? [] : parsed.errors)].filter((error) => error !== null)
   const atWhy = errors.map((error) => ({ ...error, field: 'why' }))
-  await show(
-    response,
-    desk,
-    { adoption, refused: { form: 'stop', typed, errors: atWhy, isStale: false } },
-    422,
-  )
+  await show(response, desk, { adoption, refused: { form: 'stop', typed, errors: atWhy } }, 422)
 }
 
 /** A proposal that waits or was turned down takes no reports yet. */
@@ -113,24 +103,25 @@ async function reportable(request: Request, response: Response, desk: Desk): Pro
   return adoption
 }
 
-/** POST /a/:token/plan */
+/** POST /a/:token/plan: staff see what is new before it counts, as with all that is told by a link. */
 export async function correctPlan(request: Request, response: Response, desk: Desk): Promise<void> {
-  const adoption = await adoptionBehind(request, response, desk)
-  const typed = withoutControls(request.body, 'version')
+  const adoption = await reportable(request, response, desk)
+  const typed = withoutControls(request.body)
   const parsed = parsePlan(typed)
-  if (!parsed.ok) {
-    const refused = { form: 'plan', typed, errors: parsed.errors, isStale: false } as const
-    return show(response, desk, { adoption, refused }, 422)
+  const refuse = (errors: FieldError[]) =>
+    show(response, desk, { adoption, refused: { form: 'plan', typed, errors } }, 422)
+  if (!parsed.ok) return refuse(parsed.errors)
+  const isSame = parsed.value.plan === adoption.plan && parsed.value.targetOn === adoption.targetOn
+  const event = {
+    on: dayOf(desk.now()),
+    stage: adoption.stage,
+    note: null,
+    evidence: [],
+    correction: parsed.value,
   }
-  try {
-    const edit = { id: adoption.id, version: postedVersion(request.body) }
-    await desk.store.saveAdoption(edit, { ...contentOf(adoption), ...parsed.value }, linkActor)
-    goBack(request, response, 'plan')
-  } catch (error) {
-    if (!(error instanceof StaleVersion)) throw error
-    const refused = { form: 'plan', typed, errors: [], isStale: true } as const
-    await show(response, desk, { adoption: error.current as Adoption, refused }, 409)
-  }
+  const refused = isSame ? null : await addReport(desk.store, adoption, event)
+  if (refused) return refuse([{ ...refused, field: 'targetOn' }])
+  goBack(request, response, 'plan')
 }
 
 /** POST /a/:token/consent: to be named, or no longer. */

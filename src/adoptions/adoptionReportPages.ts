@@ -4,8 +4,7 @@ import type { Badge } from '../web/badge.ts'
 import { labelledSummary, type ErrorSummary, type Field } from '../web/field.ts'
 import { head, type Frame, type Page } from '../web/frame.ts'
 import type { FieldError } from '../web/parse.ts'
-import { conflictBetween, type Conflict } from '../web/typed.ts'
-import { adoptionStages, isUnderWay, type Adoption, type AdoptionEvent } from './adoption.ts'
+import { adoptionStages, isUnderWay, toldStage, type Adoption, type AdoptionEvent } from './adoption.ts'
 import { longest } from './adoptionForm.ts'
 import type { Clock } from './adoptionTiming.ts'
 import { allFields, eventFields, type EventFields } from './eventFields.ts'
@@ -24,7 +23,6 @@ export interface AdoptionReportPage extends Page {
   isMadeUp: boolean
   notice: string | null
   errors: ErrorSummary
-  conflict: Conflict | null
   /** Why nothing can be reported now; null when it can. */
   closed: string | null
   facts: { label: string; value: string }[]
@@ -32,7 +30,7 @@ export interface AdoptionReportPage extends Page {
   report: (EventFields & { action: string }) | null
   /** "Masih di tahap Adaptasi"; null at the end of the way. */
   noChange: { action: string; label: string } | null
-  plan: { action: string; version: string; fields: Field[]; isOpen: boolean }
+  plan: { action: string; fields: Field[]; isOpen: boolean } | null
   stop: { action: string; field: Field; isOpen: boolean } | null
   consent: { action: string; text: string; label: string; value: string }
   letterPath: string
@@ -48,7 +46,7 @@ export interface Report {
   /** What was just done. */
   done: string | null
   /** The form that could not be saved, as typed; the others show what is stored. */
-  refused: { form: ReportForm; typed: Typed; errors: readonly FieldError[]; isStale: boolean } | null
+  refused: { form: ReportForm; typed: Typed; errors: readonly FieldError[] } | null
 }
 
 export function adoptionReportPage(report: Report, frame: Frame): AdoptionReportPage {
@@ -59,7 +57,8 @@ export function adoptionReportPage(report: Report, frame: Frame): AdoptionReport
     refused?.form === form ? { ...refused, t } : { typed: otherwise, errors: [], t }
   const canReport = adoption.review === 'diterima'
   const stages = adoptionStages.filter((stage) => stage !== 'dihentikan')
-  const blank = { stage: adoption.stage === 'dihentikan' ? '' : adoption.stage, on: clock.today }
+  const stage = toldStage(adoption)
+  const blank = { stage: stage === 'dihentikan' ? '' : stage, on: clock.today }
   const fields = eventFields(typedIn('report', blank), { stages, isAdopter: true })
   const plan = planFields(typedIn('plan', { ...adoption }))
   const stop = stopField(typedIn('stop', {}))
@@ -80,27 +79,19 @@ export function adoptionReportPage(report: Report, frame: Frame): AdoptionReport
     isMadeUp: adoption.isMadeUp,
     notice: report.done,
     errors: labelledSummary(refused?.errors ?? [], { fields: labelled }, t),
-    conflict: refused?.isStale
-      ? conflictBetween(plan, planFields({ typed: { ...adoption }, errors: [], t }))
-      : null,
     closed: canReport
       ? null
       : t(`adoptionReport.closed.${adoption.review === 'ditolak' ? 'rejected' : 'waiting'}`),
     facts: factsOf(adoption, clock, frame),
     report: canReport ? { ...fields, action: `${path}/reports` } : null,
     noChange:
-      canReport && isUnderWay(adoption)
+      canReport && isUnderWay({ ...adoption, stage })
         ? {
             action: `${path}/no-change`,
-            label: t('adoptionReport.noChange', { stage: t(`adoptionStage.${adoption.stage}`) }),
+            label: t('adoptionReport.noChange', { stage: t(`adoptionStage.${stage}`) }),
           }
         : null,
-    plan: {
-      action: `${path}/plan`,
-      version: String(adoption.version),
-      fields: plan,
-      isOpen: refused?.form === 'plan',
-    },
+    plan: canReport ? { action: `${path}/plan`, fields: plan, isOpen: refused?.form === 'plan' } : null,
     stop:
       canReport && adoption.stage !== 'dihentikan'
         ? { action: `${path}/stop`, field: stop, isOpen: refused?.form === 'stop' }

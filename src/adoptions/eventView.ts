@@ -13,6 +13,8 @@ export interface EventView {
   stage: Badge
   review: Badge
   note: string | null
+  /** What the adopter wants changed, ready to print. */
+  correction: { label: string; value: string }[]
   /** Who told it and when. */
   told: string
   /** Why it was not accepted. */
@@ -50,10 +52,24 @@ function eventView(event: AdoptionEvent, uploads: readonly Upload[], { t, locale
     stage: stageBadge(stage, t),
     review: reviewBadge(review, t),
     note,
+    correction: correctionView(event, { t, locale }),
     told: t(isFromAdopter ? 'adoptions.told.adopter' : 'adoptions.told.staff', { moment }),
     reviewNote,
     evidence: event.evidence.map((one) => evidenceView(one, uploads, t)),
   }
+}
+
+function correctionView(
+  { correction }: Pick<AdoptionEvent, 'correction'>,
+  { t, locale }: Around,
+): EventView['correction'] {
+  if (!correction) return []
+  const { plan, targetOn } = correction
+  const none = t('adoptions.correction.none')
+  return [
+    { label: t('adoptions.correction.target'), value: targetOn ? formatDate(targetOn, locale) : none },
+    { label: t('adoptions.correction.plan'), value: plan ?? none },
+  ]
 }
 
 function evidenceView(

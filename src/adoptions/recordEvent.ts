@@ -3,7 +3,7 @@ import { linkActor, type Actor } from '../accounts/account.ts'
 import type { CalendarDate } from '../calendarDate.ts'
 import { Refused, type Store } from '../storage/store.ts'
 import type { FieldError } from '../web/parse.ts'
-import type { Adoption, AdoptionEvent } from './adoption.ts'
+import type { Adoption, AdoptionEvent, Correction } from './adoption.ts'
 import { parseEvent, type TypedEvent } from './adoptionForm.ts'
 import {
   dropEvidence,
@@ -16,6 +16,9 @@ import { onLatest } from './latestVersion.ts'
 
 /** Of one adoption: more is no report any more, or somebody plays with the link. */
 export const mostWaiting = 20
+
+/** What is told of an adoption, before its files are kept. */
+type Told = TypedEvent & { correction?: Correction }
 
 export type Recorded =
   | { ok: true; adoption: Adoption }
@@ -51,7 +54,7 @@ export async function recordEvent(
 async function addEvent(
   store: Store,
   id: string,
-  { event, files, isFromAdopter }: { event: TypedEvent; files: EvidenceFiles; isFromAdopter: boolean },
+  { event, files, isFromAdopter }: { event: Told; files: EvidenceFiles; isFromAdopter: boolean },
   by: Actor,
 ): Promise<Adoption> {
   const evidence = await keepEvidence(store, { adoptionId: id, evidence: event.evidence, files }, by)
@@ -66,11 +69,7 @@ async function addEvent(
 }
 
 /** A report without files, by link; tells why it is not taken, else null. */
-export async function addReport(
-  store: Store,
-  adoption: Adoption,
-  event: TypedEvent,
-): Promise<FieldError | null> {
+export async function addReport(store: Store, adoption: Adoption, event: Told): Promise<FieldError | null> {
   if (isReportedAlready(adoption, event)) return null
   if (waiting(adoption).length >= mostWaiting) return at('on', 'adoptions.error.tooManyWaiting')
   await addEvent(store, adoption.id, { event, files: new Map(), isFromAdopter: true }, linkActor)
@@ -78,9 +77,11 @@ export async function addReport(
 }
 
 /** A phone with a weak signal sends the same report twice. */
-function isReportedAlready(adoption: Adoption, event: TypedEvent): boolean {
-  const said = ({ on, stage, note, evidence }: TypedEvent | AdoptionEvent) =>
-    JSON.stringify([on, stage, note, evidence.map(({ kind, title, url }) => [kind, title, url])])
+function isReportedAlready(adoption: Adoption, event: Told): boolean {
+  const said = ({ on, stage, note, evidence, correction }: Told | AdoptionEvent) => {
+    const shown = evidence.map(({ kind, title, url }) => [kind, title, url])
+    return JSON.stringify([on, stage, note, shown, correction?.plan ?? null, correction?.targetOn ?? null])
+  }
   return waiting(adoption).some((one) => said(one) === said(event))
 }
 

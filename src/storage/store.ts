@@ -289,7 +289,8 @@ export interface NewAdoption extends Pick<Adoption, 'origin' | 'visitId' | 'requ
   note: string | null
 }
 
-export type NewAdoptionEvent = Pick<AdoptionEvent, 'on' | 'stage' | 'note' | 'evidence' | 'isFromAdopter'>
+export type NewAdoptionEvent = Pick<AdoptionEvent, 'on' | 'stage' | 'note' | 'evidence' | 'isFromAdopter'> &
+  Partial<Pick<AdoptionEvent, 'correction'>>
 
 export interface EventReview {
   isAccepted: boolean

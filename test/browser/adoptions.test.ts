@@ -117,11 +117,12 @@ describe('an adoption, from its record to its evidence', function () {
       await page.click('form[action$="/stop"] button')
       await page.waitForURL('**?done=stopped')
       const adoption = await app.store.adoption(id)
-      assert.equal(adoption?.targetOn, '2027-06-30')
+      assert.equal(adoption?.events[2]?.correction?.targetOn, '2027-06-30')
       assert.deepEqual(
         adoption?.events.map(({ stage, review }) => [stage, review]),
         [
           ['komitmen', 'diterima'],
+          ['komitmen', 'menunggu'],
           ['komitmen', 'menunggu'],
           ['dihentikan', 'menunggu'],
         ],

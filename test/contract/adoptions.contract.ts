@@ -147,6 +147,25 @@ export function adoptionsContract(open: OpenStore): void {
       )
     })
 
+    it('does not change by a corrected plan, which counts once it is accepted', async () => {
+      const { store } = opened
+      const first = await anAdoption(store, { stage: 'komitmen' })
+      const correction = { plan: 'Bertahap', targetOn: '2027-06-30' }
+      const told = await store.addAdoptionEvent(first, reported({ stage: 'minat', correction }), linkActor)
+      assert.deepEqual([told.plan, told.targetOn], [null, null])
+      const [, event] = told.events
+      const rejected = { isAccepted: false, note: 'Belum.' }
+      const kept = await store.reviewAdoptionEvent(told, event?.id ?? '', rejected, editor)
+      assert.equal(kept.plan, null)
+      const again = await store.addAdoptionEvent(kept, reported({ stage: 'minat', correction }), linkActor)
+      const accepted = { isAccepted: true, note: null }
+      const corrected = await store.reviewAdoptionEvent(again, again.events[2]?.id ?? '', accepted, editor)
+      assert.deepEqual(
+        [corrected.plan, corrected.targetOn, corrected.stage],
+        ['Bertahap', '2027-06-30', 'komitmen'],
+      )
+    })
+
     it('does not change by a report that is rejected, which keeps the reason', async () => {
       const { store } = opened
       const told = await store.addAdoptionEvent(await anAdoption(store), reported(), linkActor)

@@ -28,6 +28,7 @@ export function anAdoptionEvent(differs: Partial<AdoptionEvent> = {}): AdoptionE
     stage: 'komitmen',
     note: null,
     evidence: [],
+    correction: null,
     isFromAdopter: false,
     review: 'diterima',
     reviewNote: null,

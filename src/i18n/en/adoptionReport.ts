@@ -14,7 +14,7 @@ export const adoptionReport: Record<keyof typeof source, string> = {
   'adoptionReport.noChange.hint': 'One tap is enough to let us know that you are still at it.',
   'adoptionReport.noChange.note': 'No change.',
   'adoptionReport.plan': 'Change the plan or the target',
-  'adoptionReport.plan.save': 'Save plan and target',
+  'adoptionReport.plan.save': 'Send plan and target',
   'adoptionReport.stop': 'Stop this adoption',
   'adoptionReport.stop.lead': 'Stopping is a lesson too. Tell why, so that others do not run into the same.',
   'adoptionReport.stop.send': 'Report that it stopped',
@@ -39,6 +39,6 @@ export const adoptionReport: Record<keyof typeof source, string> = {
   'adoptionReport.done.reported': 'The report was sent. Staff will review it.',
   'adoptionReport.done.noChange': 'Thank you, we have noted that.',
   'adoptionReport.done.stopped': 'Thank you for telling us. Staff will review it.',
-  'adoptionReport.done.plan': 'Plan and target were saved.',
+  'adoptionReport.done.plan': 'Sent. Plan and target count once staff have reviewed them.',
   'adoptionReport.done.consent': 'Your choice was saved.',
 }

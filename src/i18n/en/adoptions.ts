@@ -55,4 +55,7 @@ export const adoptions: Record<keyof typeof source, string> = {
   'adoptions.error.tooManyWaiting': '20 reports still wait for review. Wait until staff have reviewed them.',
   'adoptions.error.needsEvidence':
     '“In use” cannot be accepted yet: no evidence has been reviewed. Attach some, for example an agreement or a statement of replication.',
+  'adoptions.correction.target': 'New target',
+  'adoptions.correction.plan': 'New plan',
+  'adoptions.correction.none': 'left empty',
 }

@@ -15,7 +15,7 @@ export const adoptionReport = {
   'adoptionReport.noChange.hint': 'Satu ketukan cukup supaya kami tahu upaya ini masih berjalan.',
   'adoptionReport.noChange.note': 'Tidak ada perubahan.',
   'adoptionReport.plan': 'Ubah rencana atau target',
-  'adoptionReport.plan.save': 'Simpan rencana dan target',
+  'adoptionReport.plan.save': 'Kirim rencana dan target',
   'adoptionReport.stop': 'Hentikan replikasi ini',
   'adoptionReport.stop.lead':
     'Berhenti juga pelajaran. Ceritakan sebabnya supaya daerah lain tidak terbentur hal yang sama.',
@@ -42,6 +42,6 @@ export const adoptionReport = {
   'adoptionReport.done.reported': 'Laporan terkirim. Petugas akan meninjaunya.',
   'adoptionReport.done.noChange': 'Terima kasih, kabarnya kami catat.',
   'adoptionReport.done.stopped': 'Terima kasih sudah memberi tahu. Petugas akan meninjaunya.',
-  'adoptionReport.done.plan': 'Rencana dan target disimpan.',
+  'adoptionReport.done.plan': 'Terkirim. Rencana dan target berlaku sesudah ditinjau petugas.',
   'adoptionReport.done.consent': 'Pilihan Anda disimpan.',
 } as const

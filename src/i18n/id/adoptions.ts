@@ -55,4 +55,7 @@ export const adoptions = {
     'Masih ada 20 laporan yang menunggu tinjauan. Tunggu sampai petugas meninjaunya.',
   'adoptions.error.needsEvidence':
     '“Diterapkan” belum dapat diterima: belum ada bukti yang ditinjau. Lampirkan bukti, misalnya PKS atau surat pernyataan replikasi.',
+  'adoptions.correction.target': 'Target baru',
+  'adoptions.correction.plan': 'Rencana baru',
+  'adoptions.correction.none': 'dikosongkan',
 } as const

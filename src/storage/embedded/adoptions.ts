@@ -120,7 +120,7 @@ function withReview(
   const review = isAccepted ? 'diterima' : 'ditolak'
   const reviewed: AdoptionEvent = { ...event, review, reviewNote: note, reviewedBy: by.name }
   const events = adoption.events.map((one) => (one.id === eventId ? reviewed : one))
-  return withEvents(adoption, events, reviewed)
+  return withEvents(isAccepted ? { ...adoption, ...event.correction } : adoption, events, reviewed)
 }
 
 /** Nothing goes out twice for the same reason and day. */
@@ -137,13 +137,14 @@ function firstEvent(step: Change, { stage, on, note }: NewAdoption, by: Actor): 
 }
 
 function newEvent(step: Change, event: NewAdoptionEvent, by: Actor): AdoptionEvent {
-  const { on, stage, note, evidence, isFromAdopter } = event
+  const { on, stage, note, evidence, correction = null, isFromAdopter } = event
   const reported = {
     id: step.newId(),
     on,
     stage,
     note,
     evidence: [...evidence],
+    correction,
     isFromAdopter,
     reportedAt: step.at,
   }
