@@ -3,6 +3,7 @@ import { HtmlValidate } from 'html-validate'
 import { systemActor } from '../../src/accounts/account.ts'
 import { fillSeed } from '../../src/seed/fillSeed.ts'
 import { appWith, type TestApp } from '../support/app.ts'
+import { withRequests } from '../support/requests.ts'
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -15,6 +16,8 @@ const validator = new HtmlValidate({
     // Names of fields are dotted: delegations.0.institution.
     'valid-id': 'off',
     'long-title': 'off',
+    // A number that is copied must be as it was typed: a dialler knows no other hyphen.
+    'tel-non-breaking': 'off',
     'no-inline-style': 'error',
     'require-sri': 'off',
     // A table that scrolls is a region that can take focus, not a section of the text.
@@ -72,10 +75,14 @@ describe('The markup', function () {
     await fillSeed(app.store, systemActor)
     const admin = await app.signIn('admin')
     const visit = (await app.store.visits())[0]!.slug
+    const asked = await withRequests(app)
     const paths = `
       /staff /staff/account /staff/users /staff/site /staff/units /staff/audit /staff/search /staff/search/synonyms
       /staff/practices /staff/practices/new /staff/practices/smart-kampung/edit
-      /staff/visits /staff/visits/new /staff/visits/new/full /staff/visits/${visit}/edit`
+      /staff/visits /staff/visits/new /staff/visits/new/full /staff/visits/${visit}/edit
+      /staff/visits/${asked.planned}/log /staff/requests /staff/requests?q=tak-ada /staff/requests/new
+      /staff/requests/${asked.waiting} /staff/requests/${asked.waiting}/edit
+      /staff/requests/${asked.waiting}/acceptance /staff/requests/${asked.scheduled}`
     const faults: string[] = []
     for (const path of paths.trim().split(/\s+/)) {
       const { text } = await admin.get(path).expect(200)
