@@ -1,7 +1,9 @@
 import { accountsContract } from './accounts.contract.ts'
 import { adoptionsContract } from './adoptions.contract.ts'
 import { delegationFilesContract } from './delegationFiles.contract.ts'
+import { guestsContract } from './guests.contract.ts'
 import { hostContract } from './host.contract.ts'
+import { linksContract } from './links.contract.ts'
 import { practicesContract } from './practices.contract.ts'
 import type { OpenStore } from './openContractStore.ts'
 import { requestsContract } from './requests.contract.ts'
@@ -15,6 +17,8 @@ export function storeContract(open: OpenStore): void {
   visitsContract(open)
   delegationFilesContract(open)
   requestsContract(open)
+  guestsContract(open)
+  linksContract(open)
   hostContract(open)
   searchesContract(open)
   uploadsContract(open)

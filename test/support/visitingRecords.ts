@@ -1,4 +1,3 @@
-import type { AdoptionContent } from '../../src/adoptions/adoption.ts'
 import { guestNoticeVersion } from '../../src/guests/guest.ts'
 import type { RequestContent } from '../../src/requests/request.ts'
 import type { NewGuest } from '../../src/storage/store.ts'
@@ -41,26 +40,6 @@ export function aRequest(differs: Partial<RequestContent> = {}): RequestContent 
     contactName: null,
     contactPhone: null,
     contactEmail: null,
-    ...differs,
-  }
-}
-
-/** A whole adoption; give only what matters to the case. */
-export function anAdoption(practice: string, differs: Partial<AdoptionContent> = {}): AdoptionContent {
-  return {
-    practice,
-    institution: 'Pemerintah Kota Bogor',
-    regionCode: '32.71',
-    scope: null,
-    plan: null,
-    responsible: null,
-    targetOn: null,
-    contactName: null,
-    contactPhone: null,
-    contactEmail: null,
-    isPublic: true,
-    sources: [],
-    isMadeUp: false,
     ...differs,
   }
 }
