@@ -48,7 +48,9 @@ export function openSuggestions(store: Store): (text: string, typing: Typing) =>
 /** The most used first. */
 async function labelsOf(store: Store): Promise<Label[]> {
   const [practices, visits] = await Promise.all([store.publishedPractices(), store.publicVisits()])
-  const institutions = visits.flatMap(({ delegations }) => delegations.map(({ institution }) => institution))
+  // Of an outgoing visit, where the host went: its own departments are no guests.
+  const places = visits.flatMap(({ delegations, destination }) => destination ?? delegations)
+  const institutions = places.map(({ institution }) => institution)
   const tags = [
     ...practices.flatMap(({ published }) => published.tags),
     ...visits.flatMap((visit) => visit.tags),

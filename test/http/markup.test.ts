@@ -80,6 +80,8 @@ describe('The markup', function () {
       /staff /staff/account /staff/users /staff/site /staff/units /staff/audit /staff/search /staff/search/synonyms
       /staff/practices /staff/practices/new /staff/practices/smart-kampung/edit
       /staff/visits /staff/visits/new /staff/visits/new/full /staff/visits/${visit}/edit
+      /staff/visits/new?outgoing=1 /staff/visits?direction=keluar /staff/visit-rules
+      /staff/calendar?month=2026-02 /staff/calendar?week=2026-W07 /en/staff/calendar?week=2026-W01
       /staff/visits/${asked.planned}/log /staff/requests /staff/requests?q=tak-ada /staff/requests/new
       /staff/requests/${asked.waiting} /staff/requests/${asked.waiting}/edit
       /staff/requests/${asked.waiting}/acceptance /staff/requests/${asked.scheduled}`

@@ -129,6 +129,11 @@ describe('an outgoing visit that the public sees', () => {
     assert.doesNotMatch(await textOf('/search?q=belajar&region=35.10'), /href="\/visits\/2026-10-01/)
   })
 
+  it('lets the search box offer where it went, not who of the host went', async () => {
+    assert.match(await textOf('/search/suggestions?q=sleman'), /Pemerintah Kabupaten Sleman/)
+    assert.doesNotMatch(await textOf('/search/suggestions?q=banyuwangi'), /Pemerintah Kabupaten Banyuwangi/)
+  })
+
   it('is marked in the feed', async () => {
     assert.match(await textOf('/feed.xml'), /Kunjungan keluar ke Pemerintah Kabupaten Sleman\./)
   })
