@@ -31,7 +31,8 @@ export async function openLinkOf(
 ): Promise<Link> {
   response.set({
     'Cache-Control': 'private, no-store',
-    'Referrer-Policy': 'no-referrer',
+    // Not no-referrer: over plain http a browser then sends forms without their origin, and they would be refused.
+    'Referrer-Policy': 'same-origin',
     'X-Robots-Tag': 'noindex, nofollow, noarchive',
   })
   const token = String(params['token'])

@@ -71,6 +71,8 @@ describe('GET /a/:token', () => {
     assert.doesNotMatch(text, /Rahasia|rahasia\.go|9999|Pak Budi/)
     assert.equal(headers['x-robots-tag'], 'noindex, nofollow, noarchive')
     assert.match(headers['cache-control'] ?? '', /no-store/)
+    // The token goes to no other site, and a form over plain http still tells where it comes from.
+    assert.equal(headers['referrer-policy'], 'same-origin')
     assert.match(text, /<meta name="robots" content="noindex">/)
     await adopter.get(`/en${path}`).expect(200, /Adopting Mal Pelayanan/)
   })

@@ -33,7 +33,7 @@ describe('GET /v/:token/receipt', () => {
     assert.ok(decodeURIComponent(shared).includes(`${origin}/v/${token}`))
     assert.match(headers['cache-control'] as string, /no-store/)
     assert.match(headers['x-robots-tag'] as string, /noindex/)
-    assert.equal(headers['referrer-policy'], 'no-referrer')
+    assert.equal(headers['referrer-policy'], 'same-origin')
   })
 
   it('shows no one’s name, phone or mail', async () => {
