@@ -112,6 +112,7 @@ export async function reviewEvent(request: Request, response: Response, desk: De
       form: { typed: { ...blankEvent(desk), ...typed }, errors },
     })
   }
+  if (adoption.review !== 'diterima') return refuseState(request, response, desk, adoption)
   if (!isAccepted && reason === '') return refuse(422, 'staffAdoptions.error.reason')
   if (reason.length > 500) return refuse(422, 'staffAdoptions.error.reasonLong')
   const by = actorOf(request)

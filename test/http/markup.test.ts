@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { HtmlValidate } from 'html-validate'
-import { systemActor } from '../../src/accounts/account.ts'
+import { linkActor, systemActor } from '../../src/accounts/account.ts'
 import { fillSeed } from '../../src/seed/fillSeed.ts'
+import { anAdoptionContent } from '../support/adoptionBuilders.ts'
 import { appWith, type TestApp } from '../support/app.ts'
+import { aPractice } from '../support/builders.ts'
 import { withRequests } from '../support/requests.ts'
 
 const validator = new HtmlValidate({
@@ -90,6 +92,37 @@ describe('The markup', function () {
       const { text } = await admin.get(path).expect(200)
       faults.push(...(await faultsOf(path, text)))
     }
+    assert.deepEqual(faults, [])
+  })
+
+  it('of an adoption’s pages, for staff and for its adopter, is valid HTML', async () => {
+    const app = await appWith({ now: () => new Date('2026-11-24T03:00:00Z'), practices: [aPractice()] })
+    const content = anAdoptionContent({ targetOn: '2026-11-01', contactEmail: 'ratna@contoh.go.id' })
+    const first = {
+      origin: 'staff',
+      visitId: null,
+      requestId: null,
+      stage: 'minat',
+      on: '2026-01-28',
+    } as const
+    const adoption = await app.store.addAdoption(content, { ...first, note: null }, systemActor)
+    const evidence = [{ kind: 'pks', title: 'PKS', url: 'https://contoh.go.id', uploadId: null } as const]
+    const event = { on: '2026-11-01', stage: 'adaptasi', note: 'Ya.', evidence, isFromAdopter: true } as const
+    await app.store.addAdoptionEvent(adoption, { ...event, evidence: [...evidence] }, linkActor)
+    const { token } = await app.store.openLink('adoption', adoption.id, null, systemActor)
+    const admin = await app.signIn('admin')
+    const faults: string[] = []
+    const one = `/staff/adoptions/${adoption.id}`
+    for (const path of [
+      '/staff/adoptions',
+      '/staff/adoptions/new',
+      one,
+      `${one}/edit`,
+      `${one}/letters/overdue`,
+    ]) {
+      faults.push(...(await faultsOf(path, (await admin.get(path).expect(200)).text)))
+    }
+    faults.push(...(await faultsOf('/a', (await app.http.get(`/a/${token}`).expect(200)).text)))
     assert.deepEqual(faults, [])
   })
 })

@@ -404,6 +404,9 @@ describe('reviewing what an adopter reported', () => {
         linkActor,
       )
     const [one, two] = [await propose(), await propose()]
+    // Its first event goes with it.
+    const first = `/staff/adoptions/${one.id}/events/${one.events[0]?.id}/review`
+    await post(editor, first, { decision: 'accept' }).expect(409)
     await post(staff, `/staff/adoptions/${one.id}/review`, { version: 1, decision: 'accept' }).expect(403)
     await post(editor, `/staff/adoptions/${one.id}/review`, { version: 1, decision: 'accept' }).expect(303)
     await post(editor, `/staff/adoptions/${two.id}/review`, { version: 1, decision: 'reject' }).expect(303)
