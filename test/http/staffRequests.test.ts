@@ -4,7 +4,7 @@ import type { RequestContent } from '../../src/requests/request.ts'
 import { appWith, type TestApp } from '../support/app.ts'
 import { aPractice, aVisit } from '../support/builders.ts'
 import { fieldsOf } from '../support/formFields.ts'
-import { addedRequest, tester } from '../support/requests.ts'
+import { addedRequest, aRequest, tester } from '../support/requests.ts'
 
 let today = '2026-03-10'
 const clock = { now: () => new Date(`${today}T03:00:00Z`) }
@@ -138,7 +138,7 @@ describe('a request that staff enter or correct', () => {
     const request = await asked()
     const path = `/staff/requests/${request.id}`
     const form = fieldsOf((await staff.get(`${path}/edit`)).text)
-    await app.store.saveRequest(request, { ...request, purpose: 'Dari orang lain' } as RequestContent, tester)
+    await app.store.saveRequest(request, aRequest({ purpose: 'Dari orang lain' }), tester)
     const stale = await post(path, { ...form, purpose: 'Dari saya' })
     assert.equal(stale.status, 409)
     assert.match(stale.text, /<td>Dari orang lain<\/td><td>Dari saya<\/td>/)
