@@ -11,6 +11,11 @@ export const dots = '…………………………'
 export const toBeTold = 'akan kami beritahukan kemudian'
 export const unknown = 'belum diketahui'
 
+/** Of a visit that is over nothing more will be told. */
+export function untold({ startOn }: Pick<VisitContent, 'startOn'>, today: string): string {
+  return startOn < today ? 'tidak dicatat' : toBeTold
+}
+
 /** "24 November 2026". */
 export function day(date: string): string {
   return formatDate(date, 'id')
@@ -21,14 +26,14 @@ export function clock(time: string | null): string {
   return time?.replace(':', '.') ?? ''
 }
 
-/** "pukul 09.00 sampai 12.00"; when the visit does not say, as the agenda begins. */
+/** "pukul 09.00 sampai 12.00", else as the agenda begins; null when neither says. */
 export function hours({
   startAt,
   endAt,
   agenda,
-}: Pick<VisitContent, 'startAt' | 'endAt' | 'agenda'>): string {
+}: Pick<VisitContent, 'startAt' | 'endAt' | 'agenda'>): string | null {
   const first = startAt ?? agenda.map(({ at }) => at).find((at) => at !== null) ?? null
-  if (first === null) return toBeTold
+  if (first === null) return null
   return `pukul ${clock(first)} sampai ${endAt === null ? 'selesai' : clock(endAt)}`
 }
 

@@ -14,6 +14,7 @@ function htmlOf(block: Block): string {
   if (block.kind === 'table') return tableOf(block)
   if (block.kind === 'signature') return signatureOf(block)
   const text = `<p>${inline(block.runs)}</p>`
+  if (block.place === 'right') return `<p class="signed">${inline(block.runs)}</p>`
   return block.place === 'quoted' ? `<blockquote>${text}</blockquote>` : text
 }
 
@@ -25,7 +26,7 @@ function factsOf({ facts }: Extract<Block, { kind: 'facts' }>): string {
 }
 
 function signatureOf({ lines, name, below }: Extract<Block, { kind: 'signature' }>): string {
-  return `<p>${[...lines, '', name ?? `(${dots})`, ...below].map(escapeHtml).join('<br>')}</p>`
+  return `<p class="signed">${[...lines, '', name ?? `(${dots})`, ...below].map(escapeHtml).join('<br>')}</p>`
 }
 
 function inline(runs: readonly Run[]): string {

@@ -64,7 +64,7 @@ function replyLines(
     pilihan_tanggal: choicesOf(request),
     jumlah_peserta: people(delegation?.plannedCount ?? request.plannedCount),
     hari_tanggal: visit ? visitDay(visit, words) : toBeTold,
-    waktu: visit ? hours(visit) : toBeTold,
+    waktu: (visit && hours(visit)) ?? toBeTold,
     tempat: visit?.venue ?? toBeTold,
     narahubung: contactsLine(visit?.hostContacts ?? [], ground.site),
     alasan: request.reason ?? unknown,

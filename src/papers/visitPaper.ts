@@ -12,7 +12,7 @@ import type { Paper } from './paper.ts'
 import { commonBlocks, commonLines, groundOf, namedPractices } from './paperGround.ts'
 import type { Desk, Ground, NamedPractice } from './paperGround.ts'
 import { textOfPaper } from './paperText.ts'
-import { contactsLine, hours, people, unknown, words } from './paperWords.ts'
+import { contactsLine, hours, people, unknown, untold, words } from './paperWords.ts'
 import * as blocksOf from './visitBlocks.ts'
 import type { VisitPaperName } from './visitPaperNames.ts'
 
@@ -106,7 +106,7 @@ function visitValues(file: VisitFile, ground: Ground, isFilled: boolean) {
   }
 }
 
-function visitLines(visit: Visit, { site }: Ground) {
+function visitLines(visit: Visit, { site, today }: Ground) {
   const planned = visit.delegations.map(({ plannedCount }) => plannedCount)
   const known = planned.filter((count) => count !== null)
   const expected = known.length < planned.length ? null : known.reduce((sum, count) => sum + count, 0)
@@ -114,8 +114,8 @@ function visitLines(visit: Visit, { site }: Ground) {
     judul: visit.title,
     jenis_kunjungan: words.t(`visitKind.${visit.kind}`),
     hari_tanggal: visitDay(visit, words),
-    waktu: hours(visit),
-    tempat: visit.venue ?? unknown,
+    waktu: hours(visit) ?? untold(visit, today),
+    tempat: visit.venue ?? untold(visit, today),
     maksud: visit.purpose ?? unknown,
     daftar_instansi: listed(
       visit.delegations.map(({ institution }) => institution),

@@ -174,6 +174,14 @@ describe('GET /staff/visits/:slug/papers/:name.docx', () => {
     }
   })
 
+  it('promises nothing more of a visit that is over', async () => {
+    const over = await appWithVisit({ startOn: '2026-03-09' })
+    assert.ok(readPaper(await download(over.staff, `${folder}/notulen.docx`)).includes('tidak dicatat'))
+    const toCome = await appWithVisit({ startOn: '2026-03-11' })
+    const text = readPaper(await download(toCome.staff, `${folder}/susunan_acara.docx`))
+    assert.equal(text.filter((line) => line === 'akan kami beritahukan kemudian').length, 2)
+  })
+
   it('stays whole whatever a record holds', async () => {
     const odd = `<w:p>&amp; ]]> {tanda_tangan} **x** ${'z'.repeat(150)}`
     const { staff } = await appWithVisit({
