@@ -76,7 +76,8 @@ describe('a paper as a DOCX file', () => {
     const rows = allOf(partOf(file, 'word/document.xml'), 'w:tr')
     assert.deepEqual(
       rows.map(
-        (row) => allOf(row, 'w:tblHeader').filter(({ attributes }) => attributes['w:val'] !== 'false').length,
+        (row) =>
+          allOf(row, 'w:tblHeader').filter(({ attributes }) => attributes['w:val'] === undefined).length,
       ),
       [1, 0, 0],
     )
