@@ -34,7 +34,7 @@ export async function sendLetter(request: Request, response: Response, desk: Des
   const sent = Array.isArray(request.files) ? request.files : []
   const [letter] = sent
   if (!letter || sent.length > 1) return again(422, letterFault('briefing.letter.wrongType'))
-  const fault = await addLetter(file.request, letter.buffer, store)
+  const fault = await addLetter(file.request, letter.buffer, store, linkActor)
   if (fault) return again(422, letterFault(fault))
   response.goTo(`${file.path}?done=letter`)
 }

@@ -1,4 +1,4 @@
-import { publicActor, type Actor } from '../accounts/account.ts'
+import type { Actor } from '../accounts/account.ts'
 import type { MessageKey } from '../i18n/translate.ts'
 import type { Store } from '../storage/store.ts'
 import { acceptFile, type AcceptedFile } from '../uploads/acceptedFile.ts'
@@ -19,7 +19,7 @@ export async function addLetter(
   request: VisitRequest,
   bytes: Uint8Array,
   store: Store,
-  by: Actor = publicActor,
+  by: Actor,
 ): Promise<MessageKey | null> {
   const file = await readLetter(bytes, `surat-permohonan-${request.number}`)
   if (!file) return 'visitRequest.letter.wrongType'

@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
+import { linkActor } from '../accounts/account.ts'
 import type { MessageKey } from '../i18n/translate.ts'
 import { openLinkOf } from '../links/linkAccess.ts'
 import type { Link } from '../links/link.ts'
@@ -21,7 +22,7 @@ export function behindLink(desk: Desk): RequestHandler {
   }
 }
 
-/** POST /v/:token/letter */
+/** POST /v/:token/receipt/letter */
 export async function receiveLetter(request: Request, response: Response, desk: Desk): Promise<void> {
   const opened = await linked(request, response, desk)
   const refuse = (status: number, error: MessageKey) =>
@@ -31,7 +32,7 @@ export async function receiveLetter(request: Request, response: Response, desk: 
   if (!file) return refuse(422, 'visitRequest.letter.none')
   if ((await lettersOf(opened.visitRequest, desk.store)).length >= mostLetters)
     return refuse(422, 'visitRequest.letter.enough')
-  const fault = await addLetter(opened.visitRequest, file.buffer, desk.store)
+  const fault = await addLetter(opened.visitRequest, file.buffer, desk.store, linkActor)
   if (fault) return refuse(422, fault)
   response.goTo(`/v/${opened.link.token}/receipt#surat`)
 }

@@ -76,7 +76,7 @@ export function letterPanel(
   const names = letters.map(({ name }) => name).join(', ')
   const errors = error === null ? [] : [{ field: 'files', key: error, values: { n: letters.length } }]
   return {
-    action: `${pathOfLink(link)}/letter`,
+    action: `${pathOfLink(link)}/receipt/letter`,
     received: names === '' ? null : t('visitRequest.letter.received', { names }),
     error: error && t(error, { n: letters.length }),
     errors: errorSummary(errors, t),

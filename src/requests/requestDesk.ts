@@ -6,9 +6,9 @@ import { visitChoices } from '../visits/visitChoices.ts'
 import { textAt, textsAt } from '../visits/visitFormTyped.ts'
 import type { FieldError, Parsed } from '../web/parse.ts'
 import { notFound } from '../web/problem.ts'
-import { textOf } from '../web/query.ts'
 import { contentOf, readAnswers, type Answers } from './requestAnswers.ts'
 import type { RequestContent } from './request.ts'
+import { mostPractices } from './requestForm.ts'
 import { requestNotice, startPage, stepPage, type RequestNotice, type StepState } from './requestPages.ts'
 import { errorsAt, firstWrongStep, pathOfStep, stepNamed, type RequestStep } from './requestSteps.ts'
 import { showCheck } from './requestCheck.ts'
@@ -26,8 +26,8 @@ export interface Filled {
 
 /** GET /request-visit */
 export async function showStart({ query, frame }: Request, response: Response, desk: Desk): Promise<void> {
-  const practice = await practiceAsked(query, desk)
-  response.show('requests/start', startPage(practice, await noticeOf(desk, frame), frame))
+  const practices = await practicesAsked(query, desk)
+  response.show('requests/start', startPage(practices, await noticeOf(desk, frame), frame))
 }
 
 /** GET /request-visit/:step: the first question, or back to it from a later one, whose answers nobody has sent. */
@@ -36,8 +36,8 @@ export async function showFirst(request: Request, response: Response, desk: Desk
   const step = stepNamed(params['step'])
   if (!step && params['step'] !== 'check') throw notFound()
   if (step !== 'institution') return response.goTo(pathOfStep('institution'))
-  const practice = await practiceAsked(query, desk)
-  const filled = await readFilled({ practices: practice?.slug ?? '' }, request, desk)
+  const practices = await practicesAsked(query, desk)
+  const filled = await readFilled({ practices: practices.map(({ slug }) => slug) }, request, desk)
   await showStep('institution', { ...filled, errors: [] }, { request, response, desk, isNew: true })
 }
 
@@ -99,14 +99,15 @@ export async function showStep(
   response.show('requests/step', stepPage(step, state, request.frame), isWrong ? 422 : 200)
 }
 
-/** The published practice that an address names, an old address of it included; else none was asked for. */
-async function practiceAsked(
-  query: Request['query'],
+/** The published practices that an address names, also by an old one; those that it does not know are left out. */
+async function practicesAsked(
+  { practice }: Request['query'],
   { store }: Desk,
-): Promise<{ slug: string; name: string } | null> {
-  const slug = textOf(query, 'practice')
-  const practice = slug === '' ? null : (await store.findPractice(slug))?.record
-  return practice && isPublic(practice) ? { slug: practice.slug, name: practice.published.name } : null
+): Promise<{ slug: string; name: string }[]> {
+  const slugs = [practice].flat().filter((slug) => typeof slug === 'string')
+  const found = await Promise.all(slugs.slice(0, mostPractices).map((slug) => store.findPractice(slug)))
+  const open = found.map((one) => one?.record).filter((one) => one !== undefined && isPublic(one))
+  return open.map(({ slug, published }) => ({ slug, name: published.name }))
 }
 
 async function noticeOf({ store }: Desk, frame: Request['frame']): Promise<RequestNotice> {

@@ -31,13 +31,13 @@ export function requestNotice(retentionDays: number, { t }: Pick<Frame, 't'>): R
 
 export interface StartPage extends Page {
   lead: string
-  /** Name and slug of the practice that the reader comes from. */
-  practice: { slug: string; text: string } | null
+  /** That the reader comes from. */
+  practices: { slug: string; text: string }[]
   notice: RequestNotice
 }
 
 export function startPage(
-  practice: { slug: string; name: string } | null,
+  practices: readonly { slug: string; name: string }[],
   notice: RequestNotice,
   { t, site }: Frame,
 ): StartPage {
@@ -53,10 +53,10 @@ export function startPage(
       ],
     }),
     lead: t('visitRequest.lead', { government }),
-    practice: practice && {
-      slug: practice.slug,
-      text: t('visitRequest.wanted', { practice: practice.name }),
-    },
+    practices: practices.map(({ slug, name }) => ({
+      slug,
+      text: t('visitRequest.wanted', { practice: name }),
+    })),
     notice,
   }
 }

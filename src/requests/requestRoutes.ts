@@ -13,7 +13,7 @@ import { letterLimit, sendLimit } from './sendLimit.ts'
 import { sendRequest, showUnsent } from './sendRequest.ts'
 import { sentOnce } from './sentOnce.ts'
 
-/** /request-visit/..., and the receipt of a request that was sent: /v/:token/receipt, /v/:token/letter */
+/** /request-visit/..., and the receipt of a request that was sent: /v/:token/receipt */
 export function requestRoutes(parts: Parts): Router {
   const router = Router()
   const { store, regions } = parts
@@ -44,7 +44,7 @@ export function requestRoutes(parts: Parts): Router {
 
   router.get('/v/:token/receipt', guesses, (request, response) => showReceipt(request, response, parts))
   router.post(
-    '/v/:token/letter',
+    '/v/:token/receipt/letter',
     guesses,
     letters,
     behindLink(parts),

@@ -16,7 +16,7 @@ async function asked() {
 }
 
 function send({ http, origin }: TestApp, token: string, ...files: [Buffer, string][]) {
-  let sending = http.post(`/v/${token}/letter`).set('Origin', origin)
+  let sending = http.post(`/v/${token}/receipt/letter`).set('Origin', origin)
   for (const [bytes, name] of files) sending = sending.attach('files', bytes, name)
   return sending
 }
@@ -52,7 +52,7 @@ describe('GET /v/:token/receipt', () => {
   })
 })
 
-describe('POST /v/:token/letter', () => {
+describe('POST /v/:token/receipt/letter', () => {
   it('keeps a PDF for staff alone, called after the request and not after a person', async () => {
     const app = await asked()
     const sent = await send(app, app.token, [pdf, 'surat Sri Wahyuni.pdf']).expect(303)
@@ -120,7 +120,7 @@ describe('POST /v/:token/letter', () => {
   it('receives nothing from who has no link', async () => {
     const app = await asked()
     await send(app, 'B'.repeat(22), [pdf, 'a.pdf']).expect(404)
-    await app.http.post(`/v/${app.token}/letter`).attach('files', pdf, 'a.pdf').expect(403)
+    await app.http.post(`/v/${app.token}/receipt/letter`).attach('files', pdf, 'a.pdf').expect(403)
     assert.deepEqual(await app.store.uploadsOf(app.request.id), [])
   })
 })

@@ -57,6 +57,15 @@ describe('GET /request-visit', () => {
     }
   })
 
+  it('takes several practices, each that it knows', async () => {
+    const { http } = await anApp()
+    const query = 'practice=festival&practice=tidak-ada&practice=mal-pelayanan-publik'
+    const { text } = await http.get(`/request-visit?${query}`).expect(200)
+    assert.equal(text.match(/<input type="hidden" name="practice"/g)?.length, 2)
+    const first = await http.get(`/request-visit/institution?${query}`).expect(200)
+    assert.deepEqual(fieldsOf(first.text)['practices'], ['festival,mal-pelayanan-publik'])
+  })
+
   it('follows a practice to its new address', async () => {
     const { http, store } = await anApp()
     const practice = (await store.practices()).find(({ slug }) => slug === 'festival')
