@@ -20,6 +20,7 @@ import {
 export interface VisitsPage extends Page {
   /** "3 kunjungan dari Jawa Barat pada 2018". */
   title: string
+  lead: string
   chips: Chips
   facets: Facet[]
   years: YearOfVisits[]
@@ -56,12 +57,17 @@ export function visitsPage(
   return {
     head: listHead(title, question, frame),
     title,
+    lead: frame.t(isOnlyOutgoing(question) ? 'visits.leadOutgoing' : 'visits.lead'),
     chips: { chips: chipsOf(question, path, frame), clearPath: '/visits' },
     facets: facetsOf(visits, question, regions, frame),
     years: byYear(slice, frame),
     pager,
     empty: found.length > 0 ? null : emptyList(visits.length > 0, frame),
   }
+}
+
+function isOnlyOutgoing({ directions: ways }: VisitQuestion): boolean {
+  return ways.length === 1 && ways[0] === 'keluar'
 }
 
 function listHead(title: string, question: VisitQuestion, { t, site }: Frame) {

@@ -94,6 +94,7 @@ describe('an outgoing visit that the public sees', () => {
     assert.match(all, /Kunjungan keluar ke Pemerintah Kabupaten Sleman/)
     const only = await textOf('/visits?direction=keluar')
     assert.match(only, /<h1>1 kunjungan keluar<\/h1>/)
+    assert.match(only, /Ke mana pejabat kita pergi belajar/)
     assert.doesNotMatch(only, /Kota Bogor datang/)
     assert.doesNotMatch(await textOf('/visits?direction=masuk'), /Belajar ke Sleman/)
   })

@@ -76,6 +76,7 @@ export const visits: Record<keyof typeof source, string> = {
   'visits.ofKind': ' ({kinds})',
   'visits.or': '{a} or {b}',
   'visits.lead': 'Who came to learn, when, and what they studied.',
+  'visits.leadOutgoing': 'Where our officials went to learn, when, and about what.',
   'visits.description':
     'Study visits received by {government}: who came, when, and which practices they studied.',
   'visits.year': 'Year',

@@ -74,6 +74,7 @@ export const visits = {
   'visits.ofKind': ' ({kinds})',
   'visits.or': '{a} atau {b}',
   'visits.lead': 'Siapa yang datang belajar, kapan, dan apa yang dipelajari.',
+  'visits.leadOutgoing': 'Ke mana pejabat kita pergi belajar, kapan, dan tentang apa.',
   'visits.description':
     'Daftar kunjungan belajar yang diterima {government}: siapa yang datang, kapan, dan praktik apa yang dipelajari.',
   'visits.year': 'Tahun',
