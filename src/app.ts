@@ -6,6 +6,7 @@ import { accountRoutes } from './accounts/accountRoutes.ts'
 import { sessions } from './accounts/sessions.ts'
 import { adoptionReportRoutes } from './adoptions/adoptionReportRoutes.ts'
 import { staffAdoptionRoutes } from './adoptions/staffAdoptionRoutes.ts'
+import { proposalRoutes } from './adoptions/proposalRoutes.ts'
 import { ledgerRoutes } from './adoptions/ledgerRoutes.ts'
 import { apiRoutes } from './api/apiRoutes.ts'
 import { openApi } from './api/openApi.ts'
@@ -82,7 +83,7 @@ export function createApp(parts: Parts): Express {
   app.use(accountRoutes(parts), hostRoutes(parts), staffPracticeRoutes(parts), staffVisitRoutes(parts))
   app.use(staffSearchRoutes(parts), registrationRoutes(parts))
   app.use(staffGuestRoutes(parts), guestRoutes(parts), qaRoutes(parts), peopleRoutes(parts))
-  app.use(staffAdoptionRoutes(parts), adoptionReportRoutes(parts))
+  app.use(staffAdoptionRoutes(parts), adoptionReportRoutes(parts), proposalRoutes(parts))
   app.use(requestRoutes(parts), staffRequestRoutes(parts), paperRoutes(parts))
   app.use(calendarRoutes(parts))
   app.use(briefingRoutes(parts), staffBriefingRoutes(parts))

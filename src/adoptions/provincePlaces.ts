@@ -26,7 +26,7 @@ export const provincePlaces: readonly ProvincePlace[] = [
   place('17', 1.5, 3, 'Beng-|kulu'),
   place('16', 2.5, 3, 'Sumsel'),
   place('19', 3.5, 3, 'Babel'),
-  place('18', 2.5, 4, 'Lampung'),
+  place('18', 2.5, 4, 'Lam-|pung'),
 
   place('36', 2.25, 5.25, 'Banten'),
   place('31', 3.25, 5.25, 'Jakarta'),

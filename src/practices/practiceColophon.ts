@@ -4,7 +4,10 @@ import type { Frame } from '../web/frame.ts'
 import type { PublishedPractice } from './practice.ts'
 
 /** When it was published and last changed. */
-export function publishedText({ firstPublishedAt, publishedAt }: PublishedPractice, { t, locale }: Frame): string {
+export function publishedText(
+  { firstPublishedAt, publishedAt }: PublishedPractice,
+  { t, locale }: Frame,
+): string {
   const first = dayOf(new Date(firstPublishedAt ?? publishedAt))
   const last = dayOf(new Date(publishedAt))
   const published = t('web.publishedOn', { date: formatDate(first, locale) })
@@ -14,7 +17,11 @@ export function publishedText({ firstPublishedAt, publishedAt }: PublishedPracti
 }
 
 /** How a paper names it as a source. */
-export function citationOf({ slug, published, publishedAt }: PublishedPractice, now: Date, frame: Frame): string {
+export function citationOf(
+  { slug, published, publishedAt }: PublishedPractice,
+  now: Date,
+  frame: Frame,
+): string {
   const { t, to, locale, site, baseUrl } = frame
   const updated = dayOf(new Date(publishedAt))
   return t('practice.citation', {

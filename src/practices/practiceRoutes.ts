@@ -1,15 +1,14 @@
 import { Router } from 'express'
 import type { Parts } from '../parts.ts'
-import type { Store } from '../storage/store.ts'
 import { isPublicArrival } from '../visits/visit.ts'
 import type { Frame } from '../web/frame.ts'
-import { gone, notFound } from '../web/problem.ts'
 import { comparedVersions, historyPage } from './historyPages.ts'
-import { isPublic, type PublishedPractice } from './practice.ts'
+import type { PublishedPractice } from './practice.ts'
 import { followersOf } from './practiceFollowers.ts'
 import { answerPractices, practicesPage } from './practiceListPages.ts'
 import { practicePage } from './practicePages.ts'
 import { readPracticeQuestion } from './practiceQuestion.ts'
+import { publicPractice } from './publicPractice.ts'
 import { cardsOf, countVisits } from './practiceShelf.ts'
 
 const mostSimilar = 3
@@ -51,14 +50,6 @@ export function practiceRoutes(parts: Parts): Router {
   })
 
   return router
-}
-
-/** What the public sees at a slug: 404 for what was never published, 410 with the reason for what was withdrawn. */
-async function publicPractice(slug: string, store: Store) {
-  const found = await store.findPractice(slug)
-  if (!found || found.record.published === null) throw notFound()
-  if (!isPublic(found.record)) throw gone(found.record.withdrawal?.reason ?? '')
-  return { practice: found.record, isMoved: found.isMoved }
 }
 
 async function surroundingsOf(

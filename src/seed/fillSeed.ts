@@ -1,13 +1,14 @@
 import type { Actor } from '../accounts/account.ts'
+import type { TypedAdoption } from '../adoptions/adoptionForm.ts'
 import type { Store } from '../storage/store.ts'
 import { readSeedRecords, type Seeded } from './seedRecords.ts'
 
 /**
- * Fills a store with what ships: the host, its units, its practices (published at once) and its visits. What is there
- * already stays as it is, so that a filling which was cut off can go on.
+ * Fills a store with what ships: the host, its units, its practices (published at once), its visits and who is known to
+ * copy a practice. What is there already stays as it is, so that a filling which was cut off can go on.
  */
 export async function fillSeed(store: Store, by: Actor): Promise<void> {
-  const { site, units, practices, visits } = readSeedRecords()
+  const { site, units, practices, visits, adoptions } = readSeedRecords()
   const { version } = await store.site()
   if (version === 1) await store.saveSite(version, site, by)
   const known = new Set((await store.units()).map(({ slug }) => slug))
@@ -27,6 +28,16 @@ export async function fillSeed(store: Store, by: Actor): Promise<void> {
     (slug) => store.findVisit(slug),
     ({ slug, content }) => store.addVisit(content, by, slug),
   )
+  for (const { content } of adoptions) await addAdoption(content, store, by)
+}
+
+/** One institution takes over one practice once. */
+async function addAdoption({ content, first, visit }: TypedAdoption, store: Store, by: Actor): Promise<void> {
+  const there = await store.adoptionsOf(content.practice)
+  if (there.some(({ institution }) => institution === content.institution)) return
+  const visitId = visit === null ? null : ((await store.findVisit(visit))?.record.id ?? null)
+  const origin = visitId === null ? 'staff' : 'visit'
+  await store.addAdoption(content, { origin, visitId, requestId: null, ...first }, by)
 }
 
 async function eachAbsent<T>(

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { parseNewAdoption, type TypedAdoption } from '../adoptions/adoptionForm.ts'
 import { projectRoot } from '../config.ts'
 import type { SiteContent } from '../host/site.ts'
 import type { UnitContent } from '../host/unit.ts'
@@ -24,6 +25,8 @@ export interface SeedRecords {
   units: Seeded<UnitContent>[]
   practices: Seeded<PracticeContent>[]
   visits: Seeded<VisitContent>[]
+  /** The slug is that of its file only. */
+  adoptions: Seeded<TypedAdoption>[]
 }
 
 /** What ships in data/seed; a file's name is its record's slug. Throws an error that names the file and the field. */
@@ -34,6 +37,7 @@ export function readSeedRecords(folder = seedFolder): SeedRecords {
   )
   const practices = readFolder(join(folder, 'practices'))
   const visits = readFolder(join(folder, 'visits'))
+  const adoptions = readFolder(join(folder, 'adoptions'))
   const slugs = { practices: slugsOf(practices), units: slugsOf(units) }
   return {
     site,
@@ -41,6 +45,9 @@ export function readSeedRecords(folder = seedFolder): SeedRecords {
     practices: practices.map((seeded) => checked(seeded, parsePractice(seeded.content, slugs))),
     visits: visits.map((seeded) =>
       checked(seeded, parseVisit(seeded.content, { ...slugs, ...knownRegions })),
+    ),
+    adoptions: adoptions.map((seeded) =>
+      checked(seeded, parseNewAdoption(seeded.content, { ...slugs, ...knownRegions, today: noLimit })),
     ),
   }
 }
@@ -51,6 +58,9 @@ const knownRegions = {
   // Only asked for a visit without a status, and each that ships has one.
   today: '2014-09-23',
 }
+
+// What ships has happened already; the clock of this machine may be wrong.
+const noLimit = '9999-12-31'
 
 function slugsOf(seeded: Seeded<unknown>[]): ReadonlySet<string> {
   return new Set(seeded.map(({ slug }) => slug))

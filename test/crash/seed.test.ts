@@ -13,7 +13,8 @@ import type { Store } from '../../src/storage/store.ts'
 
 const seederPath = fileURLToPath(new URL('./seeder.js', import.meta.url))
 const shipped = readSeedRecords()
-const all = shipped.units.length + shipped.practices.length + shipped.visits.length
+const { units, practices, visits, adoptions } = shipped
+const all = [units, practices, visits, adoptions].reduce((sum, { length }) => sum + length, 0)
 
 describe('filling a new store with what ships, when the process is killed on the way', function () {
   this.timeout(60_000)
@@ -23,7 +24,7 @@ describe('filling a new store with what ships, when the process is killed on the
   })
   afterEach(() => rm(dataDir, { recursive: true, force: true }))
 
-  for (const changes of [1, shipped.units.length + 4, all + 1]) {
+  for (const changes of [1, units.length + 4, all + 1]) {
     it(`goes on at the next start, after ${changes} changes`, async () => {
       await killAfter(changes, dataDir)
       const store = await openStore({ dataDir })
@@ -47,6 +48,11 @@ async function killAfter(changes: number, dataDir: string): Promise<void> {
 }
 
 async function recordsIn(store: Store): Promise<number> {
-  const lists = [await store.units(), await store.publishedPractices(), await store.publicVisits()]
+  const lists = [
+    await store.units(),
+    await store.publishedPractices(),
+    await store.publicVisits(),
+    await store.adoptions(),
+  ]
   return lists.reduce((sum, { length }) => sum + length, 0)
 }

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { systemActor } from '../../../src/accounts/account.ts'
+import { isPublicAdoption } from '../../../src/adoptions/adoption.ts'
 import { fillSeed } from '../../../src/seed/fillSeed.ts'
 import { readSeedRecords, seedFolder } from '../../../src/seed/seedRecords.ts'
 import { tempStore, type TempStore } from '../../support/tempStore.ts'
@@ -43,6 +44,21 @@ describe('Filling an empty store with what ships', () => {
       visits.map(({ startOn }) => startOn),
       ['2014-09-23'],
     )
+  })
+
+  it('keeps Pohuwato’s interest as interest, after its visit and in public, however often it is filled', async () => {
+    await fillSeed(temp.store, systemActor)
+    const [adoption, ...others] = await temp.store.adoptions()
+    assert.deepEqual(others, [])
+    assert.equal(adoption?.institution, 'Pemerintah Kabupaten Pohuwato')
+    assert.equal(adoption.practice, 'mal-pelayanan-publik')
+    assert.equal(adoption.regionCode, '75.04')
+    assert.equal(adoption.stage, 'minat')
+    assert.equal(adoption.events[0]?.on, '2026-01-28')
+    assert.equal(adoption.review, 'diterima')
+    assert.ok(isPublicAdoption(adoption))
+    const visit = await temp.store.visit(adoption.visitId ?? '')
+    assert.equal(visit?.startOn, '2026-01-28')
   })
 
   it('names the host and its units', async () => {

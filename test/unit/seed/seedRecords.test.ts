@@ -8,7 +8,7 @@ import { readSeedRecords, seedFolder } from '../../../src/seed/seedRecords.ts'
 import type { Source } from '../../../src/sources/source.ts'
 import { headCountOf } from '../../../src/visits/visit.ts'
 
-const { site, units, practices, visits } = readSeedRecords()
+const { site, units, practices, visits, adoptions } = readSeedRecords()
 const records = [...practices, ...visits]
 
 const practiceSlugs = [
@@ -73,6 +73,23 @@ describe('The records that ship', () => {
       }
     })
   }
+
+  it('name one institution that means to copy a practice, with its source, and none that has done so', () => {
+    assert.deepEqual(
+      adoptions.map(({ content }) => [
+        content.content.institution,
+        content.content.practice,
+        content.first.stage,
+      ]),
+      [['Pemerintah Kabupaten Pohuwato', 'mal-pelayanan-publik', 'minat']],
+    )
+    for (const { content } of adoptions) {
+      assert.ok(content.content.sources.every(({ publisher }) => publisher !== null))
+      assert.ok(content.content.sources.length > 0)
+      const { contactName, contactPhone, contactEmail, isMadeUp } = content.content
+      assert.deepEqual([contactName, contactPhone, contactEmail, isMadeUp], [null, null, null, false])
+    }
+  })
 
   it('belong to Kabupaten Banyuwangi', () => {
     assert.equal(site.government, 'Pemerintah Kabupaten Banyuwangi')
