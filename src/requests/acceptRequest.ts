@@ -12,7 +12,7 @@ import { textOf } from '../web/query.ts'
 import { actorOf } from '../web/request.ts'
 import { offeredPlan, parseAcceptance, visitOfPlan } from './acceptanceForm.ts'
 import { acceptancePage, type AcceptanceSheet } from './acceptancePages.ts'
-import { joinableVisits } from './joinableVisits.ts'
+import { alsoAsking, joinableVisits } from './joinableVisits.ts'
 import { isWaiting, type VisitRequest } from './request.ts'
 import { requestLinkExpiry } from './requestLink.ts'
 import { mailAnswer, openLinkOfRequest } from './staffAnswers.ts'
@@ -110,7 +110,11 @@ type Shown = { asked: VisitRequest; typed: Typed; status: number } & Partial<
 async function show({ request, response }: Exchange, desk: Desk, given: Shown): Promise<void> {
   const { asked, typed, status, shown = () => 0, errors = [], clashes = [], joining = null } = given
   const practices = [...asked.practices, ...textsAt(typed, 'practices')]
-  const [choices, visits] = await Promise.all([choicesFor({ practices }, desk), desk.store.visits()])
+  const [choices, visits, requests] = await Promise.all([
+    choicesFor({ practices }, desk),
+    desk.store.visits(),
+    desk.store.requests(),
+  ])
   const sheet: AcceptanceSheet = {
     typed,
     errors,
@@ -120,6 +124,7 @@ async function show({ request, response }: Exchange, desk: Desk, given: Shown): 
     shown: (list) => Math.max(list === 'stops' ? 1 : 0, shown(list)),
     venues: venuesOf(visits),
     joinable: joinableVisits(asked, visits),
+    alsoAsked: alsoAsking(asked, requests),
   }
   response.show('requests/staff/accept', acceptancePage(asked, sheet, request.frame), status)
 }

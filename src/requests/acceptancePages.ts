@@ -30,6 +30,7 @@ export interface AcceptancePage extends Page {
   what: Field[]
   rows: FieldRows[]
   joinable: JoinableVisit[]
+  alsoAsked: { label: string; path: string }[]
   joinAction: string
   cancelPath: string
 }
@@ -51,6 +52,8 @@ export interface AcceptanceSheet {
   venues: readonly string[]
   clashes: readonly Clash[]
   joinable: readonly Visit[]
+  /** Other requests for the same days. */
+  alsoAsked: readonly VisitRequest[]
   /** What stands against joining one of them. */
   joining: { visitId: string; clashes: readonly Clash[] } | null
 }
@@ -92,6 +95,10 @@ export function acceptancePage(request: VisitRequest, sheet: AcceptanceSheet, fr
     what,
     rows,
     joinable: sheet.joinable.map((visit) => joinableVisit(visit, sheet, frame)),
+    alsoAsked: sheet.alsoAsked.map(({ id, number, institution }) => ({
+      label: `${number} ${institution}`,
+      path: `/staff/requests/${id}`,
+    })),
     joinAction: `${path}/joining`,
     cancelPath: path,
   }

@@ -1,13 +1,13 @@
 import type { CalendarDate } from '../calendarDate.ts'
 import { isOutgoing, type Visit } from '../visits/visit.ts'
-import type { VisitRequest } from './request.ts'
+import { isWaiting, type VisitRequest } from './request.ts'
 
 const nearDays = 7
 const mostJoinable = 10
 
 /** Visits to come on or about the wished days, the nearest first: the delegation may come along. */
 export function joinableVisits(request: VisitRequest, visits: readonly Visit[]): Visit[] {
-  const wished = [request.firstChoiceOn, request.secondChoiceOn].filter((day) => day !== null)
+  const wished = daysOf(request)
   const distance = (visit: Visit) => Math.min(...wished.map((day) => daysBetween(day, visit.startOn)))
   return visits
     .filter((visit) => isOpenToOthers(visit) && distance(visit) <= nearDays)
@@ -21,4 +21,16 @@ function isOpenToOthers(visit: Visit): boolean {
 
 function daysBetween(one: CalendarDate, other: CalendarDate): number {
   return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
+}
+
+/** Others that wait for an answer and wish for one of the same days: one visit may be made of them. */
+export function alsoAsking(request: VisitRequest, requests: readonly VisitRequest[]): VisitRequest[] {
+  const days = daysOf(request)
+  return requests.filter(
+    (other) => other.id !== request.id && isWaiting(other) && daysOf(other).some((day) => days.includes(day)),
+  )
+}
+
+function daysOf({ firstChoiceOn, secondChoiceOn }: VisitRequest): CalendarDate[] {
+  return [firstChoiceOn, secondChoiceOn].filter((day) => day !== null)
 }

@@ -57,7 +57,10 @@ describe('a visit that clashes with what is planned', () => {
     const rules = { ...startingRules, mostDelegationsADay: 1, holidays }
     await app.store.saveVisitRules((await app.store.visitRules()).version, rules, { id, name, role })
     const { text } = await log({ venue: '' }).expect(409)
-    assert.match(text, /Selasa, 17 Maret 2026 hari libur: Hari uji\./)
+    assert.match(
+      text,
+      /Selasa, 17 Maret 2026 hari libur: Hari uji\. <a href="\/staff\/calendar\?month=2026-03">/,
+    )
     assert.match(text, /Selasa, 17 Maret 2026: 2 rombongan, padahal batasnya 1 sehari\./)
   })
 

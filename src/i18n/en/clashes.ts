@@ -14,5 +14,6 @@ export const clashes: Record<keyof typeof id, string> = {
   'clash.delegations': '{day}: {count} delegations; the limit is {most} a day.',
   'clash.holiday': '{day} is a holiday: {name}.',
   'clash.weekend': '{day} is no working day.',
+  'clash.calendar': 'See the calendar',
   'clash.saveAnyway': 'Save in spite of the clash',
 }

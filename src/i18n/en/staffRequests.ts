@@ -122,6 +122,7 @@ export const staffRequests: Record<keyof typeof source, string> = {
   'staffRequests.endBeforeStart': 'Give an end that is later than the start, for example 11:30.',
   'staffRequests.venue.hint': 'Where the delegation is received.',
   'staffRequests.public.hint': 'Shown to the public on the page of the visit.',
+  'staffRequests.alsoAsked': 'Other requests for the same days:',
   'staffRequests.join': 'Join a visit that is planned',
   'staffRequests.join.text': 'Visits on or about the days asked for. This delegation becomes one of theirs.',
   'staffRequests.join.save': 'Join',

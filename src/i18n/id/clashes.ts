@@ -12,5 +12,6 @@ export const clashes = {
   'clash.delegations': '{day}: {count} rombongan, padahal batasnya {most} sehari.',
   'clash.holiday': '{day} hari libur: {name}.',
   'clash.weekend': '{day} bukan hari kerja.',
+  'clash.calendar': 'Lihat kalender',
   'clash.saveAnyway': 'Simpan walau bentrok',
 } as const

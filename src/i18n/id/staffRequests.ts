@@ -120,6 +120,7 @@ export const staffRequests = {
   'staffRequests.endBeforeStart': 'Isi waktu selesai yang lebih lambat dari waktu mulai, misalnya 11:30.',
   'staffRequests.venue.hint': 'Tempat rombongan diterima.',
   'staffRequests.public.hint': 'Tampil di halaman kunjungan untuk umum.',
+  'staffRequests.alsoAsked': 'Permohonan lain untuk tanggal yang sama:',
   'staffRequests.join': 'Gabungkan ke kunjungan yang sudah ada',
   'staffRequests.join.text':
     'Kunjungan pada atau dekat tanggal yang diminta. Rombongan ini menjadi salah satu rombongannya.',

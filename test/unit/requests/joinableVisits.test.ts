@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { joinableVisits } from '../../../src/requests/joinableVisits.ts'
+import { alsoAsking, joinableVisits } from '../../../src/requests/joinableVisits.ts'
 import type { VisitRequest } from '../../../src/requests/request.ts'
 import type { Visit } from '../../../src/visits/visit.ts'
 import { aVisit } from '../../support/builders.ts'
@@ -31,5 +31,23 @@ describe('visits that a delegation may come along on', () => {
 
   it('are no more than ten', () => {
     assert.equal(days(Array.from({ length: 15 }, () => planned('2026-03-17'))).length, 10)
+  })
+})
+
+describe('other requests for the same days', () => {
+  const other = (id: string, differs: Partial<VisitRequest>) =>
+    ({ ...aRequest(), id, state: 'ditelaah', ...differs }) as VisitRequest
+
+  it('are those that wait and share one of the days', () => {
+    const requests = [
+      { ...wish, id: 'a' },
+      other('b', { firstChoiceOn: '2026-05-01', secondChoiceOn: '2026-04-14' }),
+      other('c', { firstChoiceOn: '2026-03-18' }),
+      other('d', { firstChoiceOn: '2026-03-17', state: 'dijadwalkan' }),
+    ]
+    assert.deepEqual(
+      alsoAsking({ ...wish, id: 'a' }, requests).map(({ id }) => id),
+      ['b'],
+    )
   })
 })
