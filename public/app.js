@@ -244,7 +244,13 @@ function offerBack({ form, key, draft, use }) {
 
 // A form of several pages has one draft: all answers, also those that a page carries, and the page to go on at. It goes
 // when the receipt is shown, or after a month: others may use the device.
-each('[data-sent]', ({ dataset }) => forget(`tiru.draft.${dataset.sent}`))
+each('[data-sent]', ({ dataset }) => {
+  const key = `tiru.draft.${dataset.sent}`
+  // A receipt that is looked at later has nothing to do with the next draft.
+  if (attempt(() => sessionStorage.getItem('tiru.sends')) !== key) return
+  forget(key)
+  attempt(() => sessionStorage.removeItem('tiru.sends'))
+})
 each('form[data-draft-steps]', (form) => keepSteps(form, `tiru.draft.${form.dataset.draftSteps}`))
 
 function keepSteps(form, key) {
@@ -255,6 +261,10 @@ function keepSteps(form, key) {
   else if (draft && Date.now() - draft.at > mostMs) forget(key)
   else if (draft) offerBack({ form, key, draft, use: () => goOnWith(draft) })
   if (step) form.addEventListener('input', save)
+  form.addEventListener('submit', ({ submitter }) => {
+    const isSent = form.dataset.sends !== undefined && !submitter?.hasAttribute('formaction')
+    if (isSent) attempt(() => sessionStorage.setItem('tiru.sends', key))
+  })
 
   function save() {
     const controls = ['asked', 'return', 'key', 'website']

@@ -145,8 +145,16 @@ describe('asking for a visit on a phone', function () {
     await later.click('button:has-text("Kirim permohonan")')
     await later.waitForURL('**/v/*/receipt')
     assert.equal(await later.evaluate('JSON.stringify(localStorage)'), '{}')
+    const receipt = later.url()
     await later.goto('/request-visit')
     assert.equal(await later.locator('text=Pakai isian itu').count(), 0)
+
+    // Looking at that receipt again takes nothing from the next request.
+    await later.goto('/request-visit/institution')
+    await later.fill('[name=institution]', 'Pemerintah Kota Blitar')
+    await later.goto(receipt)
+    await later.goto('/request-visit')
+    assert.equal(await later.locator('text=Pakai isian itu').count(), 1)
     assert.equal((await app.store.requests())[0]?.institution, 'Pemerintah Kota Bogor')
     await later.context().close()
   })

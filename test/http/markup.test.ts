@@ -4,6 +4,7 @@ import { linkActor, systemActor } from '../../src/accounts/account.ts'
 import { fillSeed } from '../../src/seed/fillSeed.ts'
 import { anAdoptionContent } from '../support/adoptionBuilders.ts'
 import { appWith, type TestApp } from '../support/app.ts'
+import { answer, someAnswers } from '../support/requestAnswers.ts'
 import { aPractice } from '../support/builders.ts'
 import { withRequests } from '../support/requests.ts'
 
@@ -73,6 +74,22 @@ describe('The markup', function () {
     }
     assert.ok(addresses.length > 70, `only ${addresses.length} addresses`)
     assert.deepEqual([...new Set(faults)], [])
+  })
+
+  it('of the pages of a visit request, from the first error to the receipt, is valid HTML', async () => {
+    const app = await appWith({ now: () => new Date('2026-03-17T03:00:00Z') })
+    await fillSeed(app.store, systemActor)
+    const answers = someAnswers({ practices: 'smart-kampung' })
+    const pages = ['institution', 'programme', 'purpose', 'practices', 'dates', 'contact', 'letter', 'check']
+    const faults: string[] = []
+    for (const page of pages) {
+      faults.push(...(await faultsOf(page, (await answer(app, page, answers).expect(200)).text)))
+      const wrong = await answer(app, page, { asked: page === 'check' ? 'dates' : page, batch: '<b>' })
+      faults.push(...(await faultsOf(`${page}, wrong`, wrong.text)))
+    }
+    const receipt = (await answer(app, '', answers).expect(303)).headers['location'] as string
+    faults.push(...(await faultsOf('receipt', (await app.http.get(receipt).expect(200)).text)))
+    assert.deepEqual(faults, [])
   })
 
   it('of every staff page is valid HTML', async () => {
