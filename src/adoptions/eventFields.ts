@@ -27,7 +27,7 @@ export function eventFields(
     fields: [
       code('stage', isAdopter ? 'adoptionReport.stage' : 'staffAdoptions.stage', [stages, 'adoptionStage'], {
         isRequired: true,
-        hint: t('adoptions.stage.hint'),
+        hint: t(isAdopter ? 'adoptionReport.stage.hint' : 'staffAdoptions.stage.hint'),
       }),
       input('on', 'adoptions.on', { type: 'date', isRequired: true }),
       area('note', 'adoptions.note', longest.paragraph, {

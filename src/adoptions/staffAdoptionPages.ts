@@ -33,6 +33,8 @@ export interface StaffAdoptionPage extends Page {
   events: (EventView & { review: Badge; form: ReviewForm | null })[]
   eventForm: EventFields & { action: string }
   editPath: string
+  /** The statement of replication as DOCX. */
+  statementPath: string
   link: LinkPanel
   reminders: ReminderView[]
   /** "Surel, 3 November 2026, oleh Sri". */
@@ -93,6 +95,7 @@ export function staffAdoptionPage(one: StaffAdoption, frame: Frame): StaffAdopti
     events,
     eventForm: { ...fields, action: `${path}/events` },
     editPath: `${path}/edit`,
+    statementPath: `${path}/papers/surat_pernyataan.docx`,
     link: linkPanel(one, frame),
     reminders: reminderViews(one, frame),
     sent: adoption.reminders.toReversed().map(({ reason, channel, at, by }) =>

@@ -75,6 +75,11 @@ describe('GET /a/:token', () => {
     assert.equal(headers['referrer-policy'], 'same-origin')
     assert.match(text, /<meta name="robots" content="noindex">/)
     await adopter.get(`/en${path}`).expect(200, /Adopting Mal Pelayanan/)
+    const statement = /href="([^"]+\.docx)"/.exec(text)?.[1] ?? ''
+    await adopter
+      .get(statement)
+      .expect(200)
+      .expect('Content-Type', /wordprocessingml/)
   })
 
   it('shows what was reported, how the review went and why', async () => {

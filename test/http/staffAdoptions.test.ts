@@ -419,6 +419,16 @@ describe('reviewing what an adopter reported', () => {
 describe("the adopter's link, by staff", () => {
   beforeEach(() => open())
 
+  it('stands beside the statement of replication, to sign', async () => {
+    const { id } = await record()
+    const { text } = await staff.get(`/staff/adoptions/${id}`)
+    const path = /href="([^"]+\.docx)"/.exec(text)?.[1] ?? ''
+    await staff
+      .get(path)
+      .expect(200)
+      .expect('Content-Type', /wordprocessingml/)
+  })
+
   it('is made, handed over, renewed and closed', async () => {
     const { id } = await record({ contactPhone: '0812-3456-7890' })
     await post(staff, `/staff/adoptions/${id}/link`).expect(303)

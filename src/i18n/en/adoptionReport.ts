@@ -9,7 +9,8 @@ export const adoptionReport: Record<keyof typeof source, string> = {
   'adoptionReport.report.lead': 'Staff review each report before anyone else sees it.',
   'adoptionReport.report.send': 'Send the report',
   'adoptionReport.stage': 'Which stage has it reached?',
-  'adoptionReport.note.hint': 'What was done, what came of it, what was hard. No personal data.',
+  'adoptionReport.note.hint':
+    'What was done, what came of it, what was hard. Everyone may see it once it was reviewed: write no person’s name.',
   'adoptionReport.noChange': 'No change: still {stage}',
   'adoptionReport.noChange.hint': 'One tap is enough to let us know that you are still at it.',
   'adoptionReport.noChange.note': 'No change.',
@@ -22,9 +23,9 @@ export const adoptionReport: Record<keyof typeof source, string> = {
   'adoptionReport.why.hint': 'For example: the budget moved, the rules changed, or it did not fit.',
   'adoptionReport.consent': 'Your institution’s name on this site',
   'adoptionReport.consent.ask':
-    'Your institution is not named on this site. If you agree, everyone sees its name, the stage and the evidence that was reviewed. Contacts are never shown.',
+    'Your institution is not named on this site. If you agree, everyone can see its name, what it takes over, the plan and the target, and the stages, notes and evidence that were reviewed. Contacts are never shown.',
   'adoptionReport.consent.given':
-    'Your institution may be named on this site, with the stage and the evidence that was reviewed.',
+    'Everyone can see your institution’s name, what it takes over, the plan and the target, and the stages, notes and evidence that were reviewed. Contacts are never shown.',
   'adoptionReport.consent.give': 'Agree to be named',
   'adoptionReport.consent.take': 'Do not name us any more',
   'adoptionReport.letter': 'Statement of replication',
@@ -41,4 +42,5 @@ export const adoptionReport: Record<keyof typeof source, string> = {
   'adoptionReport.done.stopped': 'Thank you for telling us. Staff will review it.',
   'adoptionReport.done.plan': 'Sent. Plan and target count once staff have reviewed them.',
   'adoptionReport.done.consent': 'Your choice was saved.',
+  'adoptionReport.stage.hint': '“In use” needs evidence.',
 }

@@ -37,7 +37,6 @@ export const adoptions: Record<keyof typeof source, string> = {
   'adoptions.isPublic.no': 'Not named on this site',
   'adoptions.on': 'Day',
   'adoptions.note': 'Note',
-  'adoptions.stage.hint': '“In use” needs evidence; “stopped” needs the reason in the note.',
   'adoptions.told.adopter': 'Reported by the adopter on {moment}',
   'adoptions.told.staff': 'Recorded by staff on {moment}',
   'adoptions.reviewNote': 'Note by staff: {note}',

@@ -97,7 +97,8 @@ export const staffAdoptions: Record<keyof typeof source, string> = {
   'staffAdoptions.record': 'Record an event',
   'staffAdoptions.record.lead': 'What staff record counts at once.',
   'staffAdoptions.record.save': 'Record',
-  'staffAdoptions.note.hint': 'What happened, and who told. No personal data.',
+  'staffAdoptions.note.hint':
+    'What happened. Everyone sees it when the institution may be named: write no person’s name.',
   'staffAdoptions.facts': 'Facts',
   'staffAdoptions.labelled': '{label}: {value}',
   'staffAdoptions.link': 'The adopter’s link',
@@ -145,4 +146,6 @@ export const staffAdoptions: Record<keyof typeof source, string> = {
     'Report how your adoption of {practice} goes on this page, without an account: {address}\nThis link is for your institution only; please do not pass it on.\n{government}',
   'staff.link.adoptions': 'Adoptions',
   'staff.link.adoptions.hint': 'Who takes over what: stages, targets, evidence, reminders',
+  'staffAdoptions.stage.hint': '“In use” needs evidence; “stopped” needs the reason in the note.',
+  'staffAdoptions.statement': 'Statement of replication (DOCX)',
 }

@@ -10,7 +10,7 @@ export const adoptionReport = {
   'adoptionReport.report.send': 'Kirim laporan',
   'adoptionReport.stage': 'Sampai tahap mana?',
   'adoptionReport.note.hint':
-    'Apa yang sudah dilakukan, hasilnya, dan kendalanya. Jangan tulis data pribadi.',
+    'Apa yang sudah dilakukan, hasilnya, dan kendalanya. Sesudah ditinjau dapat terlihat umum: jangan tulis nama orang.',
   'adoptionReport.noChange': 'Tidak ada perubahan: masih {stage}',
   'adoptionReport.noChange.hint': 'Satu ketukan cukup supaya kami tahu upaya ini masih berjalan.',
   'adoptionReport.noChange.note': 'Tidak ada perubahan.',
@@ -25,9 +25,9 @@ export const adoptionReport = {
     'Misalnya: anggaran dialihkan, aturan berubah, atau tidak cocok dengan keadaan setempat.',
   'adoptionReport.consent': 'Nama instansi di situs ini',
   'adoptionReport.consent.ask':
-    'Nama instansi Anda belum disebut di situs ini. Bila setuju, nama instansi, tahap, dan bukti yang sudah ditinjau terlihat umum. Narahubung tidak pernah ditampilkan.',
+    'Nama instansi Anda belum disebut di situs ini. Bila setuju, umum dapat melihat nama instansi, yang ditiru, rencana, target, serta tahap, keterangan, dan bukti yang sudah ditinjau. Narahubung tidak pernah ditampilkan.',
   'adoptionReport.consent.given':
-    'Nama instansi Anda boleh disebut di situs ini, dengan tahap dan bukti yang sudah ditinjau.',
+    'Umum dapat melihat nama instansi Anda, yang ditiru, rencana, target, serta tahap, keterangan, dan bukti yang sudah ditinjau. Narahubung tidak pernah ditampilkan.',
   'adoptionReport.consent.give': 'Setuju disebut',
   'adoptionReport.consent.take': 'Jangan sebut lagi',
   'adoptionReport.letter': 'Surat pernyataan replikasi',
@@ -44,4 +44,5 @@ export const adoptionReport = {
   'adoptionReport.done.stopped': 'Terima kasih sudah memberi tahu. Petugas akan meninjaunya.',
   'adoptionReport.done.plan': 'Terkirim. Rencana dan target berlaku sesudah ditinjau petugas.',
   'adoptionReport.done.consent': 'Pilihan Anda disimpan.',
+  'adoptionReport.stage.hint': '“Diterapkan” perlu bukti.',
 } as const

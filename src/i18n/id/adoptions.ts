@@ -36,7 +36,6 @@ export const adoptions = {
   'adoptions.isPublic.no': 'Tidak disebut di situs ini',
   'adoptions.on': 'Tanggal',
   'adoptions.note': 'Keterangan',
-  'adoptions.stage.hint': '“Diterapkan” perlu bukti; “dihentikan” perlu alasan di keterangan.',
   'adoptions.told.adopter': 'Dilaporkan pengadopsi pada {moment}',
   'adoptions.told.staff': 'Dicatat petugas pada {moment}',
   'adoptions.reviewNote': 'Catatan petugas: {note}',

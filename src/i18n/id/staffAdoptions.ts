@@ -97,7 +97,8 @@ export const staffAdoptions = {
   'staffAdoptions.record': 'Catat peristiwa',
   'staffAdoptions.record.lead': 'Yang dicatat petugas langsung berlaku.',
   'staffAdoptions.record.save': 'Catat',
-  'staffAdoptions.note.hint': 'Apa yang terjadi, dan dari siapa kabarnya. Jangan tulis data pribadi.',
+  'staffAdoptions.note.hint':
+    'Apa yang terjadi. Terlihat umum bila instansinya boleh disebut: jangan tulis nama orang.',
   'staffAdoptions.facts': 'Data',
   'staffAdoptions.labelled': '{label}: {value}',
   'staffAdoptions.link': 'Tautan pengadopsi',
@@ -146,4 +147,6 @@ export const staffAdoptions = {
     'Laporkan perkembangan replikasi {practice} lewat halaman ini, tanpa akun: {address}\nTautan ini hanya untuk instansi Bapak/Ibu; mohon tidak disebarkan.\n{government}',
   'staff.link.adoptions': 'Replikasi',
   'staff.link.adoptions.hint': 'Siapa meniru apa: tahap, target, bukti, pengingat',
+  'staffAdoptions.stage.hint': '“Diterapkan” perlu bukti; “dihentikan” perlu alasan di keterangan.',
+  'staffAdoptions.statement': 'Surat pernyataan (DOCX)',
 } as const
