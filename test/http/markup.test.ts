@@ -5,8 +5,9 @@ import { fillSeed } from '../../src/seed/fillSeed.ts'
 import { anAdoptionContent } from '../support/adoptionBuilders.ts'
 import { appWith, type TestApp } from '../support/app.ts'
 import { answer, someAnswers } from '../support/requestAnswers.ts'
-import { aPractice } from '../support/builders.ts'
+import { aPractice, aVisit } from '../support/builders.ts'
 import { withRequests } from '../support/requests.ts'
+import { aGuest, aRequest } from '../support/visitingRecords.ts'
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -111,6 +112,31 @@ describe('The markup', function () {
     for (const path of paths.trim().split(/\s+/)) {
       const { text } = await admin.get(path).expect(200)
       faults.push(...(await faultsOf(path, text)))
+    }
+    assert.deepEqual(faults, [])
+  })
+
+  it('of the pages of the day, for guests and for staff, is valid HTML', async () => {
+    const app = await appWith({ now: () => new Date('2026-03-17T03:00:00Z'), practices: [aPractice()] })
+    const question = { question: 'Jam buka?', answer: 'Delapan.', answeredBy: null, practice: null } as const
+    const questions = [{ ...question, state: 'ditinjau' } as const]
+    const visit = await app.store.addVisit(aVisit({ status: 'dijadwalkan', questions }), systemActor)
+    const guest = await app.store.addGuest(aGuest(visit.id, { isPresent: false }), linkActor)
+    const request = await app.store.addRequest(aRequest({ contactName: 'Siti' }), 'web', linkActor)
+    const { token } = await app.store.openLink('guests', visit.id, null, systemActor)
+    const admin = await app.signIn('admin')
+    const base = `/staff/visits/${visit.slug}`
+    const paths = `/g/${token} /en/g/${token} /g/${token}/thanks ${base}/guests ${base}/guests/poster
+      /staff/guests/${guest.id} ${base}/questions ${base}/questions/1 /staff/people?q=siti /staff/people?q=x
+      /staff/people/guests/${guest.id} /staff/people/requests/${request.id}`
+    const faults: string[] = []
+    for (const path of paths.trim().split(/\s+/)) {
+      const { text } = await admin.get(path).expect(200)
+      faults.push(...(await faultsOf(path, text)))
+    }
+    for (const path of [`/g/${token}`, `${base}/guests`, `${base}/questions`, `${base}/quotes`]) {
+      const { text } = await admin.post(path).type('form').send({}).expect(422)
+      faults.push(...(await faultsOf(`POST ${path}`, text)))
     }
     assert.deepEqual(faults, [])
   })
