@@ -7,11 +7,11 @@ export interface MapTile {
   code: string
   x: number
   y: number
-  lines: { text: string; y: number }[]
+  lines: { text: string; y: number; isLong: boolean }[]
   /** Null for nothing. */
   count: { text: string; y: number } | null
   path: string | null
-  /** "Provinsi Gorontalo: 1 replikasi". */
+  /** "Gorontalo 1: Provinsi Gorontalo, 1 replikasi". */
   label: string
   /** The province of the host. */
   isHome: boolean
@@ -65,11 +65,13 @@ export function provinceMap(
     .filter(([, count]) => count > 0)
     .map(([code, count]) => ({ name: nameOf(code), path: `/regions/${code}`, count }))
     .toSorted((a, b) => b.count - a.count || a.name.localeCompare(b.name))
-  const tile = (place: ProvincePlace) => ({
-    ...tileOf(place, counts.get(place.code) ?? 0),
-    label: `${nameOf(place.code)}: ${words.count(counts.get(place.code) ?? 0)}`,
-    isHome: place.code === home,
-  })
+  const tile = (place: ProvincePlace): MapTile => {
+    const { code, short } = place
+    const n = counts.get(code) ?? 0
+    // What is seen stands first, for those who speak to a browser.
+    const label = `${short.join(' ')} ${n}: ${nameOf(code)}, ${words.count(n)}`
+    return { ...tileOf(place, n), label, isHome: code === home }
+  }
   const homeName = provincePlaces.some(({ code }) => code === home) ? nameOf(home) : null
   return {
     caption: words.caption,
@@ -111,7 +113,7 @@ function tileOf({ code, column, row, short }: ProvincePlace, count: number) {
     code,
     x: column * square.pitch + 2,
     y: row * square.pitch + 2,
-    lines: short.map((text, index) => ({ text, y: first + index * 12 })),
+    lines: short.map((text, index) => ({ text, y: first + index * 12, isLong: text.length > 8 })),
     count: isCounted ? { text: String(count), y: short.length === 1 ? 44 : 47 } : null,
     path: isCounted ? `/regions/${code}` : null,
   }

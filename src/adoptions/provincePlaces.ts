@@ -23,10 +23,10 @@ export const provincePlaces: readonly ProvincePlace[] = [
   place('21', 3, 1, 'Kepri'),
   place('13', 1, 2, 'Sumbar'),
   place('15', 2, 2, 'Jambi'),
-  place('17', 1.5, 3, 'Beng-|kulu'),
+  place('17', 1.5, 3, 'Bengkulu'),
   place('16', 2.5, 3, 'Sumsel'),
   place('19', 3.5, 3, 'Babel'),
-  place('18', 2.5, 4, 'Lam-|pung'),
+  place('18', 2.5, 4, 'Lampung'),
 
   place('36', 2.25, 5.25, 'Banten'),
   place('31', 3.25, 5.25, 'Jakarta'),
@@ -44,7 +44,7 @@ export const provincePlaces: readonly ProvincePlace[] = [
   place('64', 6.25, 2, 'Kaltim'),
   place('63', 5.75, 3, 'Kalsel'),
 
-  place('75', 7.5, 1, 'Goron-|talo'),
+  place('75', 7.5, 1, 'Gorontalo'),
   place('71', 8.5, 1, 'Sulut'),
   place('76', 7.5, 2, 'Sulbar'),
   place('72', 8.5, 2, 'Sulteng'),

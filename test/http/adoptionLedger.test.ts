@@ -64,7 +64,7 @@ describe('who copies a practice, on its page', () => {
     assert.match(seen(text), /Surat pernyataan replikasi: disimpan petugas/)
     assert.match(
       text,
-      /<a class="tile counted" href="\/regions\/32" aria-label="Provinsi Jawa Barat: 1 replikasi">/,
+      /<a class="tile counted" href="\/regions\/32" aria-label="Jabar 1: Provinsi Jawa Barat, 1 replikasi">/,
     )
     assert.match(text, /<a href="\/regions\/32">Provinsi Jawa Barat<\/a><\/th><td class="number">1</)
     assert.match(seen(text), /1 Juni 2026 Diterapkan Pemerintah Kota Bogor Dibuka\..*1 April 2026 Komitmen/)

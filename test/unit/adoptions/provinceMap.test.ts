@@ -65,7 +65,10 @@ describe('The map of squares', () => {
     const linked = map.halves.flatMap(({ tiles }) => tiles).filter(({ path }) => path !== null)
     const drawn = new Map(linked.map(({ path, count }) => [path, Number(count?.text)]))
     assert.deepEqual(drawn, new Map(map.rows.map(({ path, count }) => [path, count])))
-    assert.equal(linked.find(({ code }) => code === '75')?.label, 'Provinsi Gorontalo: 1 replikasi')
+    assert.equal(
+      linked.find(({ code }) => code === '75')?.label,
+      'Gorontalo 1: Provinsi Gorontalo, 1 replikasi',
+    )
   })
 
   it('marks the province of the host', () => {
