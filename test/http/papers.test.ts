@@ -313,6 +313,8 @@ describe('the statement of replication', () => {
       response.headers['content-disposition'],
       'attachment; filename=surat-pernyataan-praktik-contoh-pemerintah-kota-bogor.docx',
     )
+    const page = await staff.get(`/staff/adoptions/${adoption.id}`).expect(200)
+    assert.ok(page.text.includes(`href="${path}"`))
     await staff.get('/staff/adoptions/tidak-ada/papers/surat_pernyataan.docx').expect(404)
   })
 
