@@ -15,9 +15,10 @@ describe('a mailer', () => {
   afterEach(() => void server?.close())
 
   async function listening(answer: (socket: Socket) => void): Promise<string> {
-    server = createServer(answer)
-    await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
-    return `smtp://127.0.0.1:${(server?.address() as AddressInfo).port}`
+    const started = createServer(answer)
+    server = started
+    await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve))
+    return `smtp://127.0.0.1:${(started.address() as AddressInfo).port}`
   }
 
   it('sends plain text by the SMTP server that is set up', async () => {
@@ -66,7 +67,8 @@ function takeMail(socket: Socket, take: (text: string) => void): void {
       take(text.replaceAll('\r\n', '\n'))
       isMail = false
       text = ''
-      return void socket.write('250 taken\r\n')
+      socket.write('250 taken\r\n')
+      return
     }
     if (isMail || !text.endsWith('\r\n')) return
     const [verb] = text.toUpperCase().split(/[ \r]/)
