@@ -207,7 +207,11 @@ describe('the pages of a secret link', () => {
         },
         systemActor,
       )
-      const all = (await textsOf(app, scheduled)) + (await textsOf(app, other))
+      const waiting = await aWaitingDelegation(app)
+      const declined = await aWaitingDelegation(app)
+      await app.store.declineRequest(declined.request, 'Tidak bisa.', systemActor)
+      const files = [scheduled, other, waiting, declined]
+      const all = (await Promise.all(files.map((file) => textsOf(app, file)))).join('')
       for (const person of persons) assert.ok(!all.includes(person), person)
       assert.doesNotMatch(all, /tersembunyi|RAHASIA/i)
       assert.ok(!(await textsOf(app, scheduled)).includes(other.path))
