@@ -8,6 +8,7 @@ import { answer, someAnswers } from '../support/requestAnswers.ts'
 import { aPractice, aVisit } from '../support/builders.ts'
 import { withRequests } from '../support/requests.ts'
 import { aGuest, aRequest } from '../support/visitingRecords.ts'
+import { another, aScheduledDelegation, aWaitingDelegation } from '../support/delegation.ts'
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -169,6 +170,30 @@ describe('The markup', function () {
       faults.push(...(await faultsOf(path, (await admin.get(path).expect(200)).text)))
     }
     faults.push(...(await faultsOf('/a', (await app.http.get(`/a/${token}`).expect(200)).text)))
+    assert.deepEqual(faults, [])
+  })
+
+  it('of a delegation’s pages, for staff and by its link, is valid HTML', async () => {
+    const app = await appWith({ now: () => new Date('2026-03-17T03:00:00Z'), practices: [aPractice()] })
+    const waiting = await aWaitingDelegation(app)
+    const studied = ['praktik-contoh']
+    const wrong = { 'taken.0.practice': 'praktik-contoh' }
+    const { path, visit, send } = await aScheduledDelegation(app, {
+      practices: studied,
+      delegations: [another],
+    })
+    const parts = ['', '/participants', '/questions', '/follow-up', '/survey'].map((part) => path + part)
+    const admin = await app.signIn('admin')
+    const staff = ['delegations', 'follow-up', 'follow-up/1'].map(
+      (part) => `/staff/visits/${visit.slug}/${part}`,
+    )
+    const faults: string[] = []
+    for (const one of [waiting.path, ...parts, ...parts.map((part) => `/en${part}`)])
+      faults.push(...(await faultsOf(one, (await app.http.get(one).expect(200)).text)))
+    faults.push(...(await faultsOf('as typed', (await send('follow-up', wrong).expect(422)).text)))
+    await send('survey', { usefulness: '4', missing: 'Waktu.' }).expect(303)
+    for (const one of [...staff, '/staff/surveys'])
+      faults.push(...(await faultsOf(one, (await admin.get(one).expect(200)).text)))
     assert.deepEqual(faults, [])
   })
 })
