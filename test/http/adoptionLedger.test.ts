@@ -206,6 +206,31 @@ describe('the adoption ledger for other systems', () => {
       assert.match(sitemap.text, new RegExp(`<loc>[^<]*${path}</loc>`))
   })
 
+  it('tells nothing of an event that waits for review or was refused', async () => {
+    const it = await app()
+    const { id, version } = await add(it)
+    const shown = [
+      { kind: 'mou', title: 'Bukti tertunda', url: 'https://contoh.go.id/tunda', uploadId: null },
+    ]
+    const event = { on: '2026-06-01', stage: 'diterapkan', note: 'Kabar tertunda.' } as const
+    const told = { ...event, evidence: shown as Evidence[], isFromAdopter: true }
+    const waiting = await it.store.addAdoptionEvent({ id, version }, told, publicActor)
+    const paths = ['/adoptions', '/practices/mal-pelayanan', '/regions/32.71', '/feed.xml']
+    const data = ['/api/v1/adoptions', '/api/v1/practices/mal-pelayanan/adoptions']
+    const read = async () => {
+      for (const path of [...paths, ...data])
+        assert.doesNotMatch(
+          (await it.http.get(path).expect(200)).text,
+          /tertunda|contoh\.go\.id\/tunda/,
+          path,
+        )
+    }
+    await read()
+    const refusal = { isAccepted: false, note: 'Belum jelas' }
+    await it.store.reviewAdoptionEvent(waiting, waiting.events[1]!.id, refusal, systemActor)
+    await read()
+  })
+
   it('shows no contact, no person and no kept paper anywhere', async () => {
     const it = await app()
     const { id, version } = await add(it)
