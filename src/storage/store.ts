@@ -160,7 +160,7 @@ export interface Store {
   ): Promise<Guest>
   /** One who was put on the list by mistake. */
   removeGuest(edit: Edit, by: Actor): Promise<void>
-  /** At the person's request: it goes on being counted. */
+  /** At the person's request: it goes on being counted in its delegation. */
   eraseGuest(edit: Edit, by: Actor): Promise<Guest>
   /** Those whose time is over; returns how many. */
   anonymiseGuests(by: Actor): Promise<number>

@@ -120,7 +120,7 @@ describe('the guests of the day', function () {
     assert.equal(await page.textContent('[data-count=present]'), '0')
     await app.store.addGuest(aGuest(visit.id, { institution: pohuwato }), linkActor)
     await page.clock.runFor(10_000)
-    await page.waitForFunction(`document.querySelector('[data-count=present]').textContent === '1'`)
+    await page.locator('[data-count=present]', { hasText: /^1$/ }).waitFor()
     assert.deepEqual(await page.locator(`[data-count-row="${pohuwato}"] td`).allTextContents(), [
       '12',
       '0',

@@ -44,7 +44,7 @@ export function guestsContract(open: OpenStore): void {
       const { store } = opened
       const visit = await aVisitId()
       const mistaken = await store.addGuest(aGuest(visit), linkActor)
-      const leaving = await store.addGuest(aGuest(visit, { phone: '0812' }), linkActor)
+      const leaving = await store.addGuest(aGuest(visit, { phone: '0812', institution: 'Radar' }), linkActor)
       await store.removeGuest(mistaken, editor)
       const erased = await store.eraseGuest(leaving, editor)
       assert.deepEqual(await store.guestsOf(visit), [erased])
@@ -54,6 +54,23 @@ export function guestsContract(open: OpenStore): void {
       await assertRefused(store.saveGuest(erased, { ...erased, name: 'Siti' }, editor), 'wrong_state')
       assert.deepEqual(await actionsOn(store, mistaken.id), ['guest.add', 'guest.remove'])
       assert.deepEqual(await actionsOn(store, leaving.id), ['guest.add', 'guest.erase'])
+    })
+
+    it('that is erased stays one of its delegation, whatever programme that is told apart by', async () => {
+      const { store } = opened
+      const visit = await aVisitId()
+      const institutions = [
+        'Pemerintah Kota Bogor',
+        'Pemerintah Kota Bogor · PKA',
+        'Pemerintah Kota Bogor Siti',
+      ]
+      const kept: (string | null)[] = []
+      for (const institution of institutions) {
+        const guest = await store.addGuest(aGuest(visit, { institution }), linkActor)
+        kept.push((await store.eraseGuest(guest, editor)).institution)
+      }
+      assert.deepEqual(kept, [institutions[0], institutions[1], null])
+      assert.deepEqual(await store.guestsLike('bogor'), [])
     })
 
     it('is found by a part of name, institution or phone, whatever its case, until it is anonymous', async () => {

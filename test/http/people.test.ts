@@ -62,6 +62,8 @@ describe('the personal data that an admin looks after', () => {
     assert.doesNotMatch((await admin.get(path).expect(200)).text, /Siti|0812|Hapus selamanya/)
     const [erased] = await store.guestsOf(visit.id)
     assert.deepEqual([erased?.name, erased?.phone, erased?.isPresent], [null, null, true])
+    const { body } = await admin.get(`/staff/visits/${visit.slug}/guests/count`).expect(200)
+    assert.deepEqual(body.rows, [{ label: 'Pemerintah Kota Bogor', planned: '–', announced: 0, present: 1 }])
 
     await admin
       .post(`/staff/people/requests/${request.id}/erasure`)

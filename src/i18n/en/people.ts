@@ -27,7 +27,7 @@ export const people: Record<keyof typeof source, string> = {
   'people.erase.title': 'Erase this person’s data',
   'people.erase.button': 'Erase for good',
   'people.erase.guest':
-    'Name, position, institution and phone are erased and cannot be brought back. The person is still counted.',
+    'Name, position and phone are erased and cannot be brought back. The person is still counted in the delegation.',
   'people.erase.request':
     'Contact, head of delegation and the letter are erased and cannot be brought back. The visit stays.',
   'people.erased': 'This person’s data has been erased.',

@@ -26,7 +26,7 @@ export const people = {
   'people.erase.title': 'Hapus data orang ini',
   'people.erase.button': 'Hapus selamanya',
   'people.erase.guest':
-    'Nama, jabatan, instansi, dan telepon dihapus dan tidak dapat dikembalikan. Orangnya tetap dihitung.',
+    'Nama, jabatan, dan telepon dihapus dan tidak dapat dikembalikan. Orangnya tetap dihitung dalam rombongannya.',
   'people.erase.request':
     'Narahubung, pimpinan, dan surat permohonan dihapus dan tidak dapat dikembalikan. Kunjungannya tetap.',
   'people.erased': 'Data orang ini sudah dihapus.',

@@ -78,12 +78,20 @@ export function guestCalls(ground: Ground, lists: Lists): Pick<Store, GuestCalls
 }
 
 function anonymised(step: Change, guest: Guest): Guest {
-  const nobody = { name: null, position: null, institution: null, phone: null, anonymisedAt: step.at }
-  return step.put('guests', { ...guest, ...nobody, version: guest.version + 1 })
+  const nobody = { name: null, position: null, phone: null, anonymisedAt: step.at }
+  const institution = isOfDelegation(step, guest) ? guest.institution : null
+  return step.put('guests', { ...guest, ...nobody, institution, version: guest.version + 1 })
 }
 
-function isLike({ name, institution, phone }: Guest, text: string): boolean {
+/** Whether it names a delegation of the visit, whose count stays, and nothing that the guest wrote. */
+function isOfDelegation(step: Change, { visitId, institution }: Guest): boolean {
+  const delegations = step.get('visits', visitId)?.delegations ?? []
+  return delegations.some((one) => `${institution ?? ''} · `.startsWith(`${one.institution} · `))
+}
+
+function isLike({ name, institution, phone, anonymisedAt }: Guest, text: string): boolean {
   const sought = text.trim().toLowerCase()
+  if (anonymisedAt !== null) return false
   return sought !== '' && [name, institution, phone].some((value) => value?.toLowerCase().includes(sought))
 }
 
