@@ -30,6 +30,6 @@ export const trap: RequestHandler = ({ method, body }, _response, next) => {
 
 /** What was posted, without the hidden field. */
 export function withoutTrap(body: unknown): Record<string, unknown> {
-  const { [trapField]: _trap, ...rest } = body as Record<string, unknown>
+  const { [trapField]: _trap, ...rest } = (body ?? {}) as Record<string, unknown>
   return rest
 }
