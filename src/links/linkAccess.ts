@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
+import { ipKeyGenerator } from 'express-rate-limit'
 import type { Parts } from '../parts.ts'
 import { notFound, Problem } from '../web/problem.ts'
 import { isOpen, type Link, type LinkKind } from './link.ts'
@@ -7,20 +7,38 @@ import { isOpen, type Link, type LinkKind } from './link.ts'
 const windowMs = 15 * 60 * 1000
 const mostWrong = 30
 
-/** Counts tokens that lead nowhere, by address; a bus full of guests behind one address is let in. */
+/**
+ * Counts tokens that lead nowhere, by address, once their answer is known: a bus full of guests behind one address is
+ * let in, though all of them come at the same moment. A form sent with a mistake in it is no guess.
+ */
 export function linkLimit(): RequestHandler {
-  return rateLimit({
-    windowMs,
-    limit: mostWrong,
-    keyGenerator: (request) => ipKeyGenerator(request.ip ?? ''),
-    skipSuccessfulRequests: true,
-    // A form sent with a mistake in it is no guess.
-    requestWasSuccessful: (_request, response) => response.statusCode !== 404,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    validate: false,
-    handler: (_request, _response, next) => next(new Problem(429)),
-  })
+  const wrong = new WrongTokens()
+  return (request, response, next) => {
+    const address = ipKeyGenerator(request.ip ?? '')
+    if (wrong.count(address) >= mostWrong) return next(new Problem(429))
+    response.on('finish', () => {
+      if (response.statusCode === 404) wrong.note(address)
+    })
+    next()
+  }
+}
+
+/** How many there were of each address, all forgotten when the window ends. */
+class WrongTokens {
+  #counts = new Map<string, number>()
+  #endsAt = 0
+
+  count(address: string): number {
+    if (Date.now() >= this.#endsAt) {
+      this.#counts.clear()
+      this.#endsAt = Date.now() + windowMs
+    }
+    return this.#counts.get(address) ?? 0
+  }
+
+  note(address: string): void {
+    this.#counts.set(address, this.count(address) + 1)
+  }
 }
 
 /** The open link of `/v/:token` and the like. Unknown, closed and expired ones get the same 404. */

@@ -19,7 +19,10 @@ export function requestLog(log: Logger): RequestHandler {
   }) as RequestHandler
 }
 
+// Letters of either case lead to a page, and an address that was written wrongly leads to none: both hold the token.
+const secretLink = /^(\/*(?:en\/+)?(?:v|a|g|calendar|setup)(?:\/|%2f)).+/i
+
 /** The query may hold what people look for, and secret links hold a token. */
 function withoutSecrets(url: string): string {
-  return (url.split('?')[0] ?? '').replace(/^((?:\/en)?\/(?:v|a|g|calendar|setup)\/).+/, '$1…')
+  return (url.split('?')[0] ?? '').replace(secretLink, '$1…')
 }
