@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express'
 import { linkActor } from '../accounts/account.ts'
 import { guestNoticeVersion, retainedUntil, type Guest } from '../guests/guest.ts'
+import { listInTurn } from '../guests/listInTurn.ts'
 import { isSameName } from '../guests/sameName.ts'
 import { StaleVersion, type NewGuest } from '../storage/store.ts'
 import { Problem } from '../web/problem.ts'
@@ -28,17 +29,28 @@ export async function announce(request: Request, response: Response, desk: Desk)
   const again = (errors: Typed['errors']) => show(file, { values, errors }, { response, desk, status: 422 })
   if (!parsed.ok) return again(parsed.errors)
   const { count, people } = parsed.value
-  const listed = await announcedBy(file, desk)
-  const added = notListed(people, listed)
-  if (listed.length + added.length > mostParticipants) {
+  const added = await listInTurn(file.scheduled.visit.id, () => putOnList(file, people, desk))
+  if (!added) {
     const values = { max: mostParticipants }
     return again([{ field: 'names', key: 'briefing.participants.tooMany', values }])
   }
   if (count !== null) await plan(file, count, desk)
-  for (const guest of await guestsOf(file, added, desk)) await desk.store.addGuest(guest, linkActor)
   if (people.length === 0) return response.goTo(`${file.path}?done=count`)
   const sent = { added, known: people.length - added.length }
   response.show('briefing/announced', announcedPage(file, sent, request.frame))
+}
+
+/** Who was not on the list yet; null, and nobody is put there, when it would be too long. */
+async function putOnList(
+  file: ScheduledFile,
+  people: readonly Participant[],
+  desk: Desk,
+): Promise<Participant[] | null> {
+  const listed = await announcedBy(file, desk)
+  const added = notListed(people, listed)
+  if (listed.length + added.length > mostParticipants) return null
+  for (const guest of await guestsOf(file, added, desk)) await desk.store.addGuest(guest, linkActor)
+  return added
 }
 
 /** POST /v/:token/participants-removal: those who have come stay. */

@@ -3,6 +3,7 @@ import type { Actor } from '../accounts/account.ts'
 import { StaleVersion, type NewGuest, type Store } from '../storage/store.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { Guest } from './guest.ts'
+import { listInTurn } from './listInTurn.ts'
 import { isSameName } from './sameName.ts'
 
 /** Guests register from the day before the visit until the day after. */
@@ -38,7 +39,11 @@ export function takesGuests({ withdrawal, status }: Pick<Visit, 'withdrawal' | '
 export const mostGuests = 2000
 
 /** Puts someone who came on the list: marks who was announced, and takes nobody twice. */
-export async function register(store: Store, guest: NewGuest, by: Actor): Promise<Guest> {
+export function register(store: Store, guest: NewGuest, by: Actor): Promise<Guest> {
+  return listInTurn(guest.visitId, () => putOnList(store, guest, by))
+}
+
+async function putOnList(store: Store, guest: NewGuest, by: Actor): Promise<Guest> {
   const listed = (await store.guestsOf(guest.visitId)).filter((one) => isSamePerson(one, guest))
   const present = listed.find(({ isPresent }) => isPresent)
   if (present) return present
@@ -53,7 +58,7 @@ export async function register(store: Store, guest: NewGuest, by: Actor): Promis
     return await store.saveGuest(announced, here, by)
   } catch (error) {
     if (!(error instanceof StaleVersion)) throw error
-    return register(store, guest, by)
+    return putOnList(store, guest, by)
   }
 }
 

@@ -67,6 +67,16 @@ describe('POST /v/:token/participants', () => {
     assert.equal((await guests()).length, 3)
   })
 
+  it('takes a list that is sent twice at one moment once', async () => {
+    const { send, guests } = await coming()
+    const sent = await Promise.all([1, 2].map(() => send('participants', { names, consent: 'on' })))
+    assert.deepEqual(
+      sent.map(({ status }) => status),
+      [200, 200],
+    )
+    assert.equal((await guests()).length, 2)
+  })
+
   it('says what is kept, why and how long, by the rules of the site', async () => {
     const { app, path } = await coming()
     const { version, updatedAt, ...rules } = await app.store.visitRules()

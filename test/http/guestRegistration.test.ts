@@ -75,6 +75,16 @@ describe('GET /g/:token', () => {
 })
 
 describe('POST /g/:token', () => {
+  it('takes who presses twice once, though both arrive at the same moment', async () => {
+    const app = await appWithLink()
+    const sent = await Promise.all([1, 2, 3].map(() => send(app, app.path, aGuest)))
+    assert.deepEqual(
+      sent.map(({ status }) => status),
+      [303, 303, 303],
+    )
+    assert.equal((await app.store.guestsOf(app.visit.id)).length, 1)
+  })
+
   it('puts the guest on the list, with the notice that was read, and offers the next person', async () => {
     const app = await appWithLink()
     const sent = await send(app, app.path, aGuest).expect(303)
