@@ -59,9 +59,13 @@ async function addEvent(
 ): Promise<Adoption> {
   const evidence = await keepEvidence(store, { adoptionId: id, evidence: event.evidence, files }, by)
   try {
-    return await onLatest(store, id, (edit) =>
-      store.addAdoptionEvent(edit, { ...event, evidence, isFromAdopter }, by),
-    )
+    return await onLatest(store, id, async (edit, adoption) => {
+      // Another press of the same button may have come in between.
+      if (!isFromAdopter || !isReportedAlready(adoption, event))
+        return store.addAdoptionEvent(edit, { ...event, evidence, isFromAdopter }, by)
+      await dropEvidence(store, evidence, by)
+      return adoption
+    })
   } catch (error) {
     await dropEvidence(store, evidence, by)
     throw error

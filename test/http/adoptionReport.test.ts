@@ -172,6 +172,19 @@ describe('an adopter who reports', () => {
     assert.equal((await stored()).events.length, 1)
   })
 
+  it('the same twice at one moment reports it once, and keeps its file once', async () => {
+    await open()
+    const evidence = { 'evidence.0.kind': 'pks', 'evidence.0.title': 'PKS' }
+    const sendOne = () => report({ ...progress, ...evidence }).attach('evidence.0.file', pdf, 'pks.pdf')
+    const sent = await Promise.all([sendOne(), sendOne(), sendOne()])
+    assert.deepEqual(
+      sent.map(({ status }) => status),
+      [303, 303, 303],
+    )
+    assert.equal((await stored()).events.length, 2)
+    assert.equal((await app.store.uploadsOf(id)).length, 1)
+  })
+
   it('the same twice, on a weak signal, reports it once', async () => {
     await report(progress).expect(303)
     await report(progress).expect(303)
