@@ -68,7 +68,7 @@ export const permissions: readonly Permission[] = [
   ...may(editing, 'GET', '/staff/visits/:slug/guests', '/staff/visits/:slug/guests/count'),
   ...may(editing, 'GET', '/staff/visits/:slug/guests/export', '/staff/visits/:slug/guests/poster'),
   ...may(editing, 'POST', '/staff/visits/:slug/guests', '/staff/visits/:slug/guests/counts'),
-  ...may(editing, 'POST', '/staff/visits/:slug/guests/link', '/staff/visits/:slug/guests/link-close'),
+  ...may(editing, 'POST', '/staff/visits/:slug/guests/link', '/staff/visits/:slug/guests/link-closing'),
   ...may(editing, 'POST', '/staff/visits/:slug/guests/phone'),
   ...may(editing, 'GET', '/staff/visits/:slug/questions', '/staff/visits/:slug/questions/similar'),
   ...may(editing, 'GET', '/staff/visits/:slug/questions/:number'),

@@ -52,7 +52,7 @@ export function staffGuestRoutes(parts: Parts): Router {
     response.goTo(`${guestsPath(visit)}#tautan`)
   })
 
-  router.post(`${base}/link-close`, async (request: Request, response) => {
+  router.post(`${base}/link-closing`, async (request: Request, response) => {
     const visit = await visitOf(request, parts)
     await store.closeLink('guests', visit.id, actorOf(request))
     response.goTo(`${guestsPath(visit)}#tautan`)

@@ -33,11 +33,11 @@ export function visitLink(visit: Visit, around: Words): VisitLink {
   }
 }
 
-/** Other pages of a visit for staff: its delegations with their links, its guests, what was taken home. */
+/** Other pages of a visit for staff: its delegations with their links, its guests, its questions, what was taken home. */
 export function partsOfVisit({ slug }: Visit, t: Words['t']): { label: string; path: string }[] {
-  const part = (name: 'delegations' | 'guests' | 'follow-up') => ({
+  const part = (name: 'delegations' | 'guests' | 'questions' | 'follow-up') => ({
     label: t(`visitForm.part.${name}`),
     path: `/staff/visits/${slug}/${name}`,
   })
-  return [part('delegations'), part('guests'), part('follow-up')]
+  return [part('delegations'), part('guests'), part('questions'), part('follow-up')]
 }

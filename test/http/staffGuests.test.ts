@@ -49,7 +49,7 @@ describe('the guest screen of staff', () => {
     await reader().get(`/g/${first?.token}`).expect(404)
     const second = await store.link('guests', visit.id)
     await reader().get(`/g/${second?.token}`).expect(200)
-    await staff.post(`${path}/link-close`).expect(303)
+    await staff.post(`${path}/link-closing`).expect(303)
     await reader().get(`/g/${second?.token}`).expect(404)
     await staff.get(`${path}/poster`).expect(303)
     assert.match((await staff.get(path)).text, /Ditutup/)

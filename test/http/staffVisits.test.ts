@@ -277,6 +277,16 @@ describe('the full form of a visit', () => {
     assert.equal(after.version, 2)
   })
 
+  it('leads once to each other page of its visit', async () => {
+    const { store, signIn } = await appWith({ ...march, visits: [aVisit()] })
+    const [visit] = await store.visits()
+    const path = `/staff/visits/${visit?.slug}`
+    const { text } = await (await signIn('staff')).get(`${path}/edit`).expect(200)
+    for (const part of ['delegations', 'guests', 'questions', 'follow-up']) {
+      assert.equal(text.split(`href="${path}/${part}"`).length, 2, part)
+    }
+  })
+
   it('shows one more row, as typed, and stores nothing when asked to add one', async () => {
     const { store, signIn } = await appWith(march)
     const staff = await signIn('staff')

@@ -218,6 +218,7 @@ export const briefing: Record<keyof typeof source, string> = {
 
   'visitForm.part.delegations': 'Delegations and links',
   'visitForm.part.guests': 'Guests',
+  'visitForm.part.questions': 'Questions, answers and quotes',
   'visitForm.part.follow-up': 'Follow-up',
   'staff.link.surveys': 'Survey results',
   'staff.link.surveys.hint': 'How useful delegations found their visit',

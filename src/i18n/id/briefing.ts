@@ -216,6 +216,7 @@ export const briefing = {
 
   'visitForm.part.delegations': 'Rombongan dan tautan',
   'visitForm.part.guests': 'Tamu',
+  'visitForm.part.questions': 'Tanya jawab dan kesan',
   'visitForm.part.follow-up': 'Tindak lanjut',
   'staff.link.surveys': 'Hasil survei',
   'staff.link.surveys.hint': 'Seberapa berguna kunjungan menurut rombongan',
