@@ -32,13 +32,6 @@ export function yearOf(date: PartialDate): number {
   return Number(date.slice(0, 4))
 }
 
-/** The day so many days later; earlier when negative. */
-export function daysAfter(date: CalendarDate, days: number): CalendarDate {
-  const day = new Date(`${date}T00:00:00Z`)
-  day.setUTCDate(day.getUTCDate() + days)
-  return day.toISOString().slice(0, 10)
-}
-
 // Making one takes 70 microseconds, using it one.
 const dayFormats = new Map<string, Intl.DateTimeFormat>()
 

@@ -1,11 +1,9 @@
 import { publicActor } from '../accounts/account.ts'
-import { plusMonths, type CalendarDate } from '../calendarDate.ts'
+import type { CalendarDate } from '../calendarDate.ts'
 import type { Link } from '../links/link.ts'
 import type { Store } from '../storage/store.ts'
+import { adoptionLinkExpiry } from './adoptionLink.ts'
 import type { Proposal } from './proposalForm.ts'
-
-// Time enough to try something out, and to show it.
-const linkMonths = 24
 
 /** Keeps what someone outside told, until staff have looked at it; gives the link by which they tell more. */
 export async function keepProposal(
@@ -22,5 +20,5 @@ export async function keepProposal(
     const event = { on, stage, note: null, evidence: [], isFromAdopter: true }
     await store.addAdoptionEvent({ id: added.id, version: added.version }, event, publicActor)
   }
-  return store.openLink('adoption', added.id, `${plusMonths(today, linkMonths)}T00:00:00.000Z`, publicActor)
+  return store.openLink('adoption', added.id, adoptionLinkExpiry(today), publicActor)
 }

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import { dayOf, plusMonths } from '../calendarDate.ts'
+import { dayOf } from '../calendarDate.ts'
 import type { Parts } from '../parts.ts'
 import { latestContent } from '../practices/practice.ts'
 import { Refused, StaleVersion } from '../storage/store.ts'
@@ -9,6 +9,7 @@ import { textOf } from '../web/query.ts'
 import { actorOf } from '../web/request.ts'
 import { postedVersion } from '../web/typed.ts'
 import type { Adoption } from './adoption.ts'
+import { adoptionLinkExpiry } from './adoptionLink.ts'
 import { showEvidence } from './evidenceFiles.ts'
 import { onLatest } from './latestVersion.ts'
 import { recordEvent } from './recordEvent.ts'
@@ -158,13 +159,11 @@ function refuseState(request: Request, response: Response, desk: Desk, adoption:
   })
 }
 
-const linkMonths = 24
-
 /** POST /staff/adoptions/:id/link: makes one, or another one. */
 export async function openAdoptionLink(request: Request, response: Response, desk: Desk): Promise<void> {
   const adoption = await adoptionAt(request.params['id'], desk)
-  const endsOn = plusMonths(dayOf(desk.now()), linkMonths)
-  await desk.store.openLink('adoption', adoption.id, `${endsOn}T00:00:00.000Z`, actorOf(request))
+  const expiresAt = adoptionLinkExpiry(dayOf(desk.now()))
+  await desk.store.openLink('adoption', adoption.id, expiresAt, actorOf(request))
   response.goTo(`/staff/adoptions/${adoption.id}?done=linked#tautan`)
 }
 

@@ -1,8 +1,8 @@
 import type { Actor } from '../accounts/account.ts'
 import type { Adoption, AdoptionContent } from '../adoptions/adoption.ts'
+import { adoptionLinkExpiry } from '../adoptions/adoptionLink.ts'
 import { dayOf, type CalendarDate } from '../calendarDate.ts'
 import type { Link } from '../links/link.ts'
-import { monthsAfter } from '../requests/requestLink.ts'
 import type { FollowUp, VisitRequest } from '../requests/request.ts'
 import { Refused, StaleVersion, type Store } from '../storage/store.ts'
 import type { Delegation, Visit } from '../visits/visit.ts'
@@ -84,8 +84,6 @@ interface At {
   by: Actor
 }
 
-const reportMonths = 36
-
 async function takeOver(leaving: Leaving, choice: TakenHome, { store, today, by }: At): Promise<void> {
   const { visit, request } = leaving
   try {
@@ -101,8 +99,7 @@ async function takeOver(leaving: Leaving, choice: TakenHome, { store, today, by 
       },
       by,
     )
-    const expiresAt = `${monthsAfter(today, reportMonths)}T00:00:00.000Z`
-    await store.openLink('adoption', adoption.id, expiresAt, by)
+    await store.openLink('adoption', adoption.id, adoptionLinkExpiry(today), by)
   } catch (error) {
     // Sent twice: it is there.
     if (!(error instanceof Refused) || error.code !== 'wrong_state') throw error

@@ -1,4 +1,4 @@
-import { daysAfter, type CalendarDate } from '../calendarDate.ts'
+import { plusDays, type CalendarDate } from '../calendarDate.ts'
 import type { VisitContent } from '../visits/visit.ts'
 
 /** The wording shown when a guest registers; changed whenever that text changes. */
@@ -35,7 +35,7 @@ export function retainedUntil(
   { startOn, endOn }: Pick<VisitContent, 'startOn' | 'endOn'>,
   retentionDays: number,
 ): CalendarDate {
-  return daysAfter(endOn ?? startOn, retentionDays)
+  return plusDays(endOn ?? startOn, retentionDays)
 }
 
 /** Holds what can be an identity number (NIK has 16 digits, NIP 18), however it is grouped. */

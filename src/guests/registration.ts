@@ -1,4 +1,4 @@
-import { dayOf, daysAfter, type CalendarDate } from '../calendarDate.ts'
+import { dayOf, plusDays, type CalendarDate } from '../calendarDate.ts'
 import type { Actor } from '../accounts/account.ts'
 import { StaleVersion, type NewGuest, type Store } from '../storage/store.ts'
 import type { Visit } from '../visits/visit.ts'
@@ -11,7 +11,7 @@ export function registrationDays({ startOn, endOn }: Pick<Visit, 'startOn' | 'en
   firstOn: CalendarDate
   lastOn: CalendarDate
 } {
-  return { firstOn: daysAfter(startOn, -1), lastOn: daysAfter(endOn ?? startOn, 1) }
+  return { firstOn: plusDays(startOn, -1), lastOn: plusDays(endOn ?? startOn, 1) }
 }
 
 export type Opening = 'early' | 'open' | 'over'
@@ -27,7 +27,7 @@ export function openingOf(visit: Pick<Visit, 'startOn' | 'endOn'>, now: Date): O
 const daysOfTellingSo = 30
 
 export function registrationExpiry(visit: Pick<Visit, 'startOn' | 'endOn'>): string {
-  return `${daysAfter(registrationDays(visit).lastOn, daysOfTellingSo)}T17:00:00.000Z`
+  return `${plusDays(registrationDays(visit).lastOn, daysOfTellingSo)}T17:00:00.000Z`
 }
 
 /** False for a visit that nobody comes to: withdrawn, called off or declined. */

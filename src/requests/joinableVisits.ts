@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendarDate.ts'
+import { daysBetween, type CalendarDate } from '../calendarDate.ts'
 import { isOutgoing, type Visit } from '../visits/visit.ts'
 import { isWaiting, type VisitRequest } from './request.ts'
 
@@ -8,7 +8,8 @@ const mostJoinable = 10
 /** Visits to come on or about the wished days, the nearest first: the delegation may come along. */
 export function joinableVisits(request: VisitRequest, visits: readonly Visit[]): Visit[] {
   const wished = daysOf(request)
-  const distance = (visit: Visit) => Math.min(...wished.map((day) => daysBetween(day, visit.startOn)))
+  const distance = (visit: Visit) =>
+    Math.min(...wished.map((day) => Math.abs(daysBetween(day, visit.startOn))))
   return visits
     .filter((visit) => isOpenToOthers(visit) && distance(visit) <= nearDays)
     .toSorted((a, b) => distance(a) - distance(b) || a.startOn.localeCompare(b.startOn))
@@ -17,10 +18,6 @@ export function joinableVisits(request: VisitRequest, visits: readonly Visit[]):
 
 function isOpenToOthers(visit: Visit): boolean {
   return visit.withdrawal === null && visit.status === 'dijadwalkan' && !isOutgoing(visit)
-}
-
-function daysBetween(one: CalendarDate, other: CalendarDate): number {
-  return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
 }
 
 /** Others that wait for an answer and wish for one of the same days: one visit may be made of them. */

@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import type { CalendarDate } from '../calendarDate.ts'
+import { plusMonths, type CalendarDate } from '../calendarDate.ts'
 import { programmes, visitKinds } from '../visits/visit.ts'
 import { longest, oneOf, regionCode, type Slugs } from '../visits/visitRowForms.ts'
 import { calendarDate, count, list, optional, parse, text, type Parsed } from '../web/parse.ts'
 import type { RequestContent } from './request.ts'
-import { monthsAfter } from './requestLink.ts'
 
 /** What a request's body is checked against. */
 export interface KnownToRequests {
@@ -80,7 +79,7 @@ function withRegion({ regionCodeOf }: KnownToRequests) {
 const mostMonthsAhead = 24
 
 function upcoming(today: CalendarDate) {
-  const last = monthsAfter(today, mostMonthsAhead)
+  const last = plusMonths(today, mostMonthsAhead)
   return calendarDate.pipe(
     z
       .string()

@@ -1,4 +1,4 @@
-import { dayOf, type CalendarDate } from '../calendarDate.ts'
+import { dayOf, daysBetween, type CalendarDate } from '../calendarDate.ts'
 import { formatNumber, formatWeekday } from '../i18n/format.ts'
 import { programmeText } from '../visits/visitWords.ts'
 import type { Badge, Tone } from '../web/badge.ts'
@@ -32,8 +32,7 @@ export function waitingText(
 
 /** Whole days since it came. */
 export function daysWaiting({ createdAt }: Pick<VisitRequest, 'createdAt'>, today: CalendarDate): number {
-  const came = Date.parse(dayOf(new Date(createdAt)))
-  return Math.max(0, Math.round((Date.parse(today) - came) / 86_400_000))
+  return Math.max(0, daysBetween(dayOf(new Date(createdAt)), today))
 }
 
 /** "Selasa, 17 Maret 2026, atau Rabu, 18 Maret 2026". */

@@ -1,5 +1,5 @@
 import { systemActor } from '../accounts/account.ts'
-import { dayOf, type CalendarDate } from '../calendarDate.ts'
+import { dayOf, plusDays, type CalendarDate } from '../calendarDate.ts'
 import type { Parts } from '../parts.ts'
 import type { Visit } from '../visits/visit.ts'
 import { lettersOf } from './letter.ts'
@@ -13,7 +13,7 @@ export async function erasePastContacts({ store, now }: Pick<Parts, 'store' | 'n
     store.visitRules(),
   ])
   const visitsById = new Map(visits.map((visit) => [visit.id, visit]))
-  const lastDay = daysBefore(dayOf(now()), guestRetentionDays)
+  const lastDay = plusDays(dayOf(now()), -guestRetentionDays)
   // What staff noted themselves of a delegation that came, perhaps from a published source, is theirs to erase.
   const asked = requests.filter(({ origin, erasedAt }) => origin === 'web' && erasedAt === null)
   const past = asked.filter((request) => lastDayOf(request, visitsById) < lastDay)
@@ -32,8 +32,4 @@ function lastDayOf(
   const visit = visitId === null ? undefined : visits.get(visitId)
   if (visit) return visit.endOn ?? visit.startOn
   return secondChoiceOn !== null && secondChoiceOn > firstChoiceOn ? secondChoiceOn : firstChoiceOn
-}
-
-function daysBefore(day: CalendarDate, days: number): CalendarDate {
-  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10)
 }

@@ -1,4 +1,4 @@
-import { daysAfter, type CalendarDate } from '../calendarDate.ts'
+import { plusDays, type CalendarDate } from '../calendarDate.ts'
 import type { VisitRules } from '../host/visitRules.ts'
 import { isOutgoing, type Visit, type VisitContent } from './visit.ts'
 
@@ -55,7 +55,7 @@ const mostDays = 31
 
 function daysOf({ startOn, endOn }: Pick<Plan, 'startOn' | 'endOn'>): CalendarDate[] {
   const last = endOn ?? startOn
-  return Array.from({ length: mostDays }, (_, index) => daysAfter(startOn, index)).filter((on) => on <= last)
+  return Array.from({ length: mostDays }, (_, index) => plusDays(startOn, index)).filter((on) => on <= last)
 }
 
 function meets(visit: Pick<Plan, 'startOn' | 'endOn'>, days: readonly CalendarDate[]): boolean {

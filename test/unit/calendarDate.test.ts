@@ -12,6 +12,7 @@ describe('reckoning with days', () => {
   it('ends on the last day of a month that is too short', () => {
     assert.equal(plusMonths('2026-08-31', 6), '2027-02-28')
     assert.equal(plusMonths('2026-03-31', -1), '2026-02-28')
+    assert.equal(plusMonths('2026-08-31', 18), '2028-02-29')
     assert.equal(plusMonths('2026-11-24', 2), '2027-01-24')
   })
 })
