@@ -87,7 +87,7 @@ export const permissions: readonly Permission[] = [
   ...may(editing, 'GET', '/staff/visits/:slug/delegations', '/staff/surveys'),
   ...may(editing, 'POST', '/staff/visits/:slug/delegations/:number/link'),
   ...may(editing, 'GET', '/staff/visits/:slug/follow-up', '/staff/visits/:slug/follow-up/:number'),
-  ...may(editing, 'POST', '/staff/visits/:slug/follow-up/:number'),
+  ...may(editing, 'POST', '/staff/visits/:slug/follow-up', '/staff/visits/:slug/follow-up/:number'),
 
   ...may(editing, 'GET', '/staff/requests', '/staff/requests/new', '/staff/requests/:id'),
   ...may(editing, 'GET', '/staff/requests/:id/edit', '/staff/requests/:id/acceptance'),

@@ -1,6 +1,6 @@
 import { dayOf } from '../calendarDate.ts'
 import type { Store } from '../storage/store.ts'
-import { boardPath, countsByView, type BoardView } from './staffAdoptionBoard.ts'
+import { boardPath, countsByView, unfiltered, type BoardView } from './staffAdoptionBoard.ts'
 
 /** How many adoptions need a look, for the staff's own page. */
 export interface AdoptionCount {
@@ -21,7 +21,7 @@ export async function adoptionCounts(
     .map((view) => ({
       view,
       count: counts[view],
-      path: boardPath({ view, practice: '', region: '', stage: '' }),
+      path: boardPath({ ...unfiltered, view }),
     }))
     .filter(({ count }) => count > 0)
 }

@@ -1,30 +1,43 @@
 import type { CalendarDate } from '../calendarDate.ts'
+import type { Site } from '../host/site.ts'
 import { textOf, pageOf, type Query } from '../web/query.ts'
 import { adoptionStages, type Adoption, type AdoptionStage } from './adoption.ts'
 import { isDue, isOverdue, lastHeardOn, silentSince, waitsForReview, type Clock } from './adoptionTiming.ts'
+import { isOwn } from './ownAdoption.ts'
 
 export const boardViews = ['review', 'overdue', 'due', 'silent', 'all'] as const
 export type BoardView = (typeof boardViews)[number]
 
 /** Which adoptions staff ask for; '' means any. */
-export interface BoardQuestion {
+export interface BoardQuestion extends Filters {
   view: BoardView
+  page: number
+}
+
+export const adopters = ['kami', 'lain'] as const
+
+interface Filters {
   practice: string
   /** Code of a province, regency or city: a province holds what is in it. */
   region: string
   stage: AdoptionStage | ''
-  page: number
+  /** What the host itself takes over, or others. */
+  by: (typeof adopters)[number] | ''
 }
+
+export const unfiltered: Filters = { practice: '', region: '', stage: '', by: '' }
 
 export function readBoardQuestion(query: Query): BoardQuestion {
   const view = textOf(query, 'view', 20)
   const stage = textOf(query, 'stage', 20)
   const region = textOf(query, 'region', 5)
+  const by = textOf(query, 'by', 10)
   return {
     view: boardViews.find((one) => one === view) ?? 'all',
     practice: textOf(query, 'practice'),
     region: /^\d\d(\.\d\d)?$/.test(region) ? region : '',
     stage: adoptionStages.find((one) => one === stage) ?? '',
+    by: adopters.find((one) => one === by) ?? '',
     page: pageOf(query),
   }
 }
@@ -40,10 +53,13 @@ export function isInView(adoption: Adoption, view: BoardView, clock: Clock): boo
   return is[view]()
 }
 
-type Filters = Pick<BoardQuestion, 'practice' | 'region' | 'stage'>
-
-export function fitsFilters(adoption: Adoption, { practice, region, stage }: Filters): boolean {
+export function fitsFilters(
+  adoption: Adoption,
+  { practice, region, stage, by }: Filters,
+  site: Pick<Site, 'government'>,
+): boolean {
   return (
+    (by === '' || isOwn(adoption, site) === (by === 'kami')) &&
     (practice === '' || adoption.practice === practice) &&
     (region === '' || isInRegion(adoption, region)) &&
     (stage === '' || adoption.stage === stage)
@@ -86,8 +102,8 @@ function oldestWaiting({ events, createdAt }: Adoption): string {
 }
 
 /** The address of the board that answers a question. */
-export function boardPath({ view, practice, region, stage }: Omit<BoardQuestion, 'page'>): string {
-  const all = { view: view === 'all' ? '' : view, practice, region, stage }
+export function boardPath({ view, practice, region, stage, by }: Omit<BoardQuestion, 'page'>): string {
+  const all = { view: view === 'all' ? '' : view, practice, region, stage, by }
   const query = new URLSearchParams(Object.entries(all).filter(([, value]) => value !== '')).toString()
   return query === '' ? '/staff/adoptions' : `/staff/adoptions?${query}`
 }

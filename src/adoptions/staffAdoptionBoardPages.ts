@@ -7,12 +7,14 @@ import { adoptionStages, type Adoption } from './adoption.ts'
 import type { Clock } from './adoptionTiming.ts'
 import { stageBadge } from './eventView.ts'
 import {
+  adopters,
   boardPath,
   boardViews,
   countsByView,
   fitsFilters,
   inOrder,
   isInView,
+  unfiltered,
   type BoardQuestion,
   type BoardView,
 } from './staffAdoptionBoard.ts'
@@ -54,7 +56,7 @@ const perPage = 25
 export function adoptionBoardPage(board: Board, question: BoardQuestion, frame: Frame): AdoptionBoardPage {
   const { t } = frame
   const { adoptions, clock } = board
-  const filtered = adoptions.filter((adoption) => fitsFilters(adoption, question))
+  const filtered = adoptions.filter((adoption) => fitsFilters(adoption, question, frame.site))
   const found = filtered.filter((adoption) => isInView(adoption, question.view, clock))
   const { slice, pager } = paginate(
     inOrder(found, question.view),
@@ -62,8 +64,8 @@ export function adoptionBoardPage(board: Board, question: BoardQuestion, frame: 
     perPage,
     boardPath(question),
   )
-  const isFiltered = question.practice !== '' || question.region !== '' || question.stage !== ''
-  const noFilter = { ...question, practice: '', region: '', stage: '' } as const
+  const noFilter = { ...question, ...unfiltered }
+  const isFiltered = boardPath(question) !== boardPath(noFilter)
   return {
     head: head(t('staffAdoptions.title'), {
       section: 'staff',
@@ -137,6 +139,7 @@ function filterFields(board: Board, question: BoardQuestion, { t }: Frame): Fiel
     select('practice', t('staffAdoptions.practice'), practiceChoices(board, question)),
     select('region', t('staffAdoptions.region'), regionChoices(board, question)),
     select('stage', t('staffAdoptions.stage'), choices(adoptionStages, 'adoptionStage', [question.stage], t)),
+    select('by', t('staffAdoptions.by'), choices(adopters, 'staffAdoptions.by', [question.by], t)),
   ]
 }
 

@@ -5,6 +5,7 @@ import { latestContent } from '../practices/practice.ts'
 import { phaseOf, type Desk } from './delegationFile.ts'
 import { makeLink, showDelegations } from './staffDelegations.ts'
 import { saveStaffFollowUp, showStaffFollowUp, showVisitFollowUp } from './staffFollowUp.ts'
+import { saveLearned } from './staffFollowUpLearned.ts'
 import { surveysPage, type Surveyed } from './surveyResultPages.ts'
 import { hasSurvey } from './surveyResults.ts'
 
@@ -17,6 +18,7 @@ export function staffBriefingRoutes(parts: Parts): Router {
   router.get('/staff/visits/:slug/delegations', by(showDelegations))
   router.post('/staff/visits/:slug/delegations/:number/link', by(makeLink))
   router.get('/staff/visits/:slug/follow-up', by(showVisitFollowUp))
+  router.post('/staff/visits/:slug/follow-up', by(saveLearned))
   router.get('/staff/visits/:slug/follow-up/:number', by(showStaffFollowUp))
   router.post('/staff/visits/:slug/follow-up/:number', by(saveStaffFollowUp))
   router.get('/staff/surveys', async ({ frame }, response) => {

@@ -1,13 +1,16 @@
 import type { Request, Response } from 'express'
 import { dayOf } from '../calendarDate.ts'
+import { isOutgoing } from '../visits/visit.ts'
+import { notFound } from '../web/problem.ts'
 import { actorOf } from '../web/request.ts'
 import type { Desk } from './delegationFile.ts'
 import { parseFollowUp } from './followUpForm.ts'
 import { followUpPage, type TypedChoices } from './followUpPages.ts'
 import { doneText } from './linkPage.ts'
-import { formTitle } from '../web/typed.ts'
+import { formTitle, untouched } from '../web/typed.ts'
 import { staffPathOf, visitPartHead } from './staffDelegationPages.ts'
 import { leavingNamed, leavingOf, visitNamed } from './staffDelegations.ts'
+import { isOutgoingVisit, showLearned } from './staffFollowUpLearned.ts'
 import { visitFollowUpPage } from './staffFollowUpPages.ts'
 import { studiedPractices } from './studiedPractices.ts'
 import { openPractices, takenBy, takeHome, type Leaving } from './takenHome.ts'
@@ -15,6 +18,7 @@ import { openPractices, takenBy, takeHome, type Leaving } from './takenHome.ts'
 /** GET /staff/visits/:slug/follow-up */
 export async function showVisitFollowUp(request: Request, response: Response, desk: Desk): Promise<void> {
   const visit = await visitNamed(request, desk)
+  if (isOutgoingVisit(visit)) return showLearned(visit, untouched(), { response, desk })
   const left = await Promise.all(
     visit.delegations.map(async (delegation) => {
       const leaving = await leavingOf(visit, delegation, desk)
@@ -27,13 +31,13 @@ export async function showVisitFollowUp(request: Request, response: Response, de
 
 /** GET /staff/visits/:slug/follow-up/:number */
 export async function showStaffFollowUp(request: Request, response: Response, desk: Desk): Promise<void> {
-  const leaving = await leavingNamed(request, desk)
+  const leaving = await guestsNamed(request, desk)
   await show(leaving, { values: {}, errors: [] }, { response, desk })
 }
 
 /** POST /staff/visits/:slug/follow-up/:number: what staff note is accepted at once. */
 export async function saveStaffFollowUp(request: Request, response: Response, desk: Desk): Promise<void> {
-  const leaving = await leavingNamed(request, desk)
+  const leaving = await guestsNamed(request, desk)
   const by = actorOf(request)
   const practices = openPractices(leaving.visit.practices, await takenBy(leaving, desk), by)
   const values = (request.body ?? {}) as Record<string, unknown>
@@ -41,6 +45,13 @@ export async function saveStaffFollowUp(request: Request, response: Response, de
   if (!parsed.ok) return show(leaving, { values, errors: parsed.errors }, { response, desk, status: 422 })
   await takeHome(leaving, parsed.value, { desk, by })
   response.goTo(`${pathOf(leaving)}?done=followUp`)
+}
+
+/** Of a visit by the host's own officials all is noted on one page. */
+async function guestsNamed(request: Request, desk: Desk): Promise<Leaving> {
+  const leaving = await leavingNamed(request, desk)
+  if (isOutgoing(leaving.visit)) throw notFound()
+  return leaving
 }
 
 function pathOf({ visit, delegation }: Leaving): string {

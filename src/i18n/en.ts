@@ -13,6 +13,7 @@ import { requests } from './en/requests.ts'
 import { adoptions } from './en/adoptions.ts'
 import { adoptionReport } from './en/adoptionReport.ts'
 import { staffAdoptions } from './en/staffAdoptions.ts'
+import { learned } from './en/learned.ts'
 import { ledger } from './en/ledger.ts'
 import { feeds } from './en/feeds.ts'
 import { home } from './en/home.ts'
@@ -47,6 +48,7 @@ export const en: Record<MessageKey, string> = {
   ...adoptions,
   ...adoptionReport,
   ...staffAdoptions,
+  ...learned,
   ...ledger,
   ...feeds,
   ...home,

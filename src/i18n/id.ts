@@ -13,6 +13,7 @@ import { requests } from './id/requests.ts'
 import { adoptions } from './id/adoptions.ts'
 import { adoptionReport } from './id/adoptionReport.ts'
 import { staffAdoptions } from './id/staffAdoptions.ts'
+import { learned } from './id/learned.ts'
 import { ledger } from './id/ledger.ts'
 import { feeds } from './id/feeds.ts'
 import { home } from './id/home.ts'
@@ -47,6 +48,7 @@ export const id = {
   ...adoptions,
   ...adoptionReport,
   ...staffAdoptions,
+  ...learned,
   ...ledger,
   ...feeds,
   ...home,

@@ -1,6 +1,7 @@
 import { adoptersSection, type AdoptersSection } from '../adoptions/adoptersSection.ts'
 import { publicFilesOf } from '../adoptions/publicFiles.ts'
 import { isCounted } from '../adoptions/funnel.ts'
+import { ofOthers } from '../adoptions/ownAdoption.ts'
 import type { Parts } from '../parts.ts'
 import type { Frame } from '../web/frame.ts'
 import { lineageOf, type Lineage } from './lineage.ts'
@@ -13,11 +14,12 @@ export async function followersOf(
   frame: Frame,
 ): Promise<{ adopters: AdoptersSection; lineage: Lineage | null }> {
   const { slug } = practice
-  const [visits, adoptions, all] = await Promise.all([
+  const [visits, taken, all] = await Promise.all([
     store.visitsStudying(slug),
     store.adoptionsOf(slug),
     store.publishedPractices(),
   ])
+  const adoptions = ofOthers(taken, frame.site)
   const files = await publicFilesOf(adoptions, store)
   const shelf = new Map(all.map((one) => [one.slug, one]))
   return {

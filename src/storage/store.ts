@@ -173,6 +173,11 @@ export interface Store {
   adoptionsAfter(visitId: string): Promise<readonly Adoption[]>
   /** `wrong_state` when the same delegation takes over the same practice already. */
   addAdoption(content: AdoptionContent, options: NewAdoption, by: Actor): Promise<Adoption>
+  /**
+   * What the host's officials bring home from their own visit: the adoption, the practice as a draft when it is new, and
+   * its name among those of the visit. `wrong_state` when they brought home one of that name from it already.
+   */
+  bringHome(visitId: string, learned: Learned, by: Actor): Promise<Adoption>
   saveAdoption(edit: Edit, content: AdoptionContent, by: Actor): Promise<Adoption>
   /** Of a public proposal that waits. */
   reviewAdoption(edit: Edit, isAccepted: boolean, by: Actor): Promise<Adoption>
@@ -287,6 +292,12 @@ export interface NewAdoption extends Pick<Adoption, 'origin' | 'visitId' | 'requ
   stage: AdoptionStage
   on: CalendarDate
   note: string | null
+}
+
+export interface Learned extends Pick<NewAdoption, 'stage' | 'on' | 'note'> {
+  /** A new one, or the slug of one of the host's. */
+  practice: PracticeContent | string
+  adoption: Omit<AdoptionContent, 'practice'>
 }
 
 export type NewAdoptionEvent = Pick<AdoptionEvent, 'on' | 'stage' | 'note' | 'evidence' | 'isFromAdopter'> &

@@ -5,6 +5,7 @@ import { fillSeed } from '../../src/seed/fillSeed.ts'
 import { appWith, testPassword, type TestApp } from '../support/app.ts'
 import { faultsByAxe } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
+import { aVisit } from '../support/builders.ts'
 import {
   another,
   aScheduledDelegation,
@@ -199,9 +200,21 @@ describe('a delegation’s secret link in a browser', function () {
 
   it('gives staff pages without a fault', async () => {
     const { visit } = await scheduled(app)
+    const destination = { institution: 'Pemerintah Kabupaten Sleman', regionCode: '34.04' }
+    const out = await app.store.addVisit(aVisit({ destination, startOn: '2026-01-15' }), systemActor)
     const context = await signedIn()
     const page = await context.newPage()
     const found: string[] = []
+    await page.goto(`/staff/visits/${out.slug}/follow-up`)
+    found.push(...(await faultsByAxe(page, 'the follow-up of an outgoing visit')))
+    await page.click('form.form button.primary')
+    await page.waitForSelector('#kesalahan:focus')
+    found.push(...(await faultsByAxe(page, 'the same with errors')))
+    await page.fill('[name=name]', 'Satu Meja')
+    await page.fill('[name=summary]', 'Semua izin di satu meja.')
+    await page.click('form.form button.primary')
+    await page.waitForSelector('.notice.good')
+    found.push(...(await faultsByAxe(page, 'the same with what was brought home')))
     for (const part of ['delegations', 'follow-up', 'follow-up/1'].map(
       (one) => `visits/${visit.slug}/${one}`,
     )) {

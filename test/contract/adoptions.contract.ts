@@ -105,6 +105,51 @@ export function adoptionsContract(open: OpenStore): void {
     })
   })
 
+  describe('what the host brings home from its own visit', () => {
+    const opened = storeForEach(open)
+    const destination = { institution: 'Pemerintah Kabupaten Sleman', regionCode: '34.04' }
+    const { practice: _practice, ...adoption } = anAdoptionContent({ institution: 'Kab. Banyuwangi' })
+    const learned = { adoption, stage: 'minat', on: '2026-03-18', note: null } as const
+    const seen = aPractice({ name: 'Satu Meja' })
+
+    it('is an adoption, a draft and a name at the visit, each once', async () => {
+      const { store } = opened
+      const visit = await store.addVisit(aVisit({ destination }), editor)
+      const kept = await store.bringHome(visit.id, { ...learned, practice: seen }, editor)
+      assert.deepEqual([kept.practice, kept.origin, kept.visitId], ['satu-meja', 'staff', visit.id])
+      const same = aPractice({ name: 'satu  meja' })
+      await assertRefused(store.bringHome(visit.id, { ...learned, practice: same }, editor), 'wrong_state')
+      await assertRefused(
+        store.bringHome(visit.id, { ...learned, practice: 'satu-meja' }, editor),
+        'wrong_state',
+      )
+      const [draft, ...others] = await store.practices()
+      assert.deepEqual([draft?.draft?.state, draft?.published, others], ['draft', null, []])
+      assert.deepEqual((await store.visit(visit.id))?.practices, ['satu-meja'])
+      assert.equal((await store.adoptions()).length, 1)
+      assert.deepEqual(await actionsOn(store, visit.id), ['visit.add', 'visit.save'])
+      const other = await store.addVisit(aVisit({ destination, startOn: '2026-05-01' }), editor)
+      await store.bringHome(other.id, { ...learned, practice: 'satu-meja' }, editor)
+      assert.equal((await store.adoptionsOf('satu-meja')).length, 2)
+    })
+
+    it('leaves nothing when any of it is refused', async () => {
+      const { store } = opened
+      const came = await store.addVisit(aVisit(), editor)
+      const visit = await store.addVisit(aVisit({ destination }), editor)
+      await assertRefused(store.bringHome(came.id, { ...learned, practice: seen }, editor), 'wrong_state')
+      await assertRefused(
+        store.bringHome(visit.id, { ...learned, practice: 'tidak-ada' }, editor),
+        'unknown_reference',
+      )
+      const inUse = { ...learned, stage: 'diterapkan', practice: seen } as const
+      await assertRefused(store.bringHome(visit.id, inUse, editor), 'needs_evidence')
+      await assert.rejects(store.bringHome('tidak-ada', { ...learned, practice: seen }, editor), NoSuchRecord)
+      assert.deepEqual([await store.practices(), await store.adoptions()], [[], []])
+      assert.equal((await store.visit(visit.id))?.version, 1)
+    })
+  })
+
   describe('the stage of an adoption', () => {
     const opened = storeForEach(open)
 

@@ -142,6 +142,19 @@ describe('The markup', function () {
     assert.deepEqual(faults, [])
   })
 
+  it('of what the host’s own officials brought home is valid HTML', async () => {
+    const app = await appWith({ now: () => new Date('2026-11-24T03:00:00Z') })
+    const destination = { institution: 'Pemerintah Kabupaten Sleman', regionCode: '34.04' }
+    const visit = await app.store.addVisit(aVisit({ destination }), systemActor)
+    const path = `/staff/visits/${visit.slug}/follow-up`
+    const admin = await app.signIn('admin')
+    const send = (fields: object) => admin.post(path).type('form').send(fields)
+    await send({ name: 'Satu Meja', summary: 'Semua izin.', choice: 'minat', plan: 'Belajar.' }).expect(303)
+    const pages = [await admin.get(`${path}?done=learned`), await admin.get(`/en${path}`), await send({})]
+    const faults = await Promise.all(pages.map(({ status, text }) => faultsOf(`${path} (${status})`, text)))
+    assert.deepEqual(faults.flat(), [])
+  })
+
   it('of an adoption’s pages, for staff and for its adopter, is valid HTML', async () => {
     const app = await appWith({ now: () => new Date('2026-11-24T03:00:00Z'), practices: [aPractice()] })
     const content = anAdoptionContent({ targetOn: '2026-11-01', contactEmail: 'ratna@contoh.go.id' })

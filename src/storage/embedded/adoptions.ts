@@ -6,6 +6,7 @@ import type { Edit, EventReview, NewAdoption, NewAdoptionEvent, Store } from '..
 import { change, current, enter, next } from './change.ts'
 import type { Change, Ground, Subject } from './change.ts'
 import type { Lists } from './lists.ts'
+import { broughtHome } from './broughtHome.ts'
 import { withKnownPractice } from './references.ts'
 import { find } from './slugs.ts'
 import { isTakenOver } from './takenOver.ts'
@@ -16,6 +17,7 @@ type AdoptionCalls =
   | 'adoptionsOf'
   | 'adoptionsAfter'
   | 'addAdoption'
+  | 'bringHome'
   | 'saveAdoption'
   | 'reviewAdoption'
   | 'addAdoptionEvent'
@@ -34,6 +36,12 @@ export function adoptionCalls(ground: Ground, lists: Lists): Pick<Store, Adoptio
 
     addAdoption: (content, options, by) =>
       change(ground, (step) => addedAdoption(step, content, { options, by })),
+
+    bringHome: (visitId, learned, by) =>
+      change(ground, (step) => {
+        const { practice, content, options } = broughtHome(step, visitId, { learned, by })
+        return addedAdoption(step, { ...content, practice }, { options, by })
+      }),
 
     saveAdoption: (edit, content, by) =>
       editAdoption(ground, edit, { by, action: 'adoption.save', note: null }, (adoption, step) => ({

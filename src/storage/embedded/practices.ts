@@ -1,6 +1,8 @@
-import type { Store } from '../store.ts'
+import type { Actor } from '../../accounts/account.ts'
+import type { Practice, PracticeContent } from '../../practices/practice.ts'
+import type { NewPractice, Store } from '../store.ts'
 import { change, current, enter, next } from './change.ts'
-import type { Ground } from './change.ts'
+import type { Change, Ground } from './change.ts'
 import type { Lists } from './lists.ts'
 import { draftOf, newPractice, published, subjectOf } from './practiceRecord.ts'
 import { rewriteReferences, withSlugsOfToday } from './references.ts'
@@ -26,19 +28,8 @@ export function practiceCalls(ground: Ground, lists: Lists): Pick<Store, Practic
     findPractice: async (slug) => find(engine, 'practices', 'practice', slug),
     revisions: async (practiceId) => revisionsOf(engine, practiceId).toReversed(),
 
-    addPractice: (content, { slug, state, note = null }, by) =>
-      change(ground, (step) => {
-        const id = step.newId()
-        const given = giveSlug(step, 'practice', { id, asked: slug, name: content.name })
-        const bare = newPractice(id, given, step.at)
-        const known = withSlugsOfToday(step, content)
-        const practice =
-          state === 'published'
-            ? published(bare, known, { step, by, note })
-            : { ...bare, draft: draftOf(known, { state, returnedBecause: null }, step, by) }
-        enter(step, by, { action: `practice.add_${state}`, subject: subjectOf(practice), note })
-        return step.put('practices', practice)
-      }),
+    addPractice: (content, options, by) =>
+      change(ground, (step) => addedPractice(step, content, { options, by })),
 
     movePractice: (edit, asked, by) =>
       change(ground, (step) => {
@@ -53,4 +44,22 @@ export function practiceCalls(ground: Ground, lists: Lists): Pick<Store, Practic
         return moved
       }),
   }
+}
+
+export function addedPractice(
+  step: Change,
+  content: PracticeContent,
+  { options, by }: { options: NewPractice; by: Actor },
+): Practice {
+  const { slug, state, note = null } = options
+  const id = step.newId()
+  const given = giveSlug(step, 'practice', { id, asked: slug, name: content.name })
+  const bare = newPractice(id, given, step.at)
+  const known = withSlugsOfToday(step, content)
+  const practice =
+    state === 'published'
+      ? published(bare, known, { step, by, note })
+      : { ...bare, draft: draftOf(known, { state, returnedBecause: null }, step, by) }
+  enter(step, by, { action: `practice.add_${state}`, subject: subjectOf(practice), note })
+  return step.put('practices', practice)
 }
