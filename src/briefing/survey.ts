@@ -1,7 +1,8 @@
 import type { Request, Response } from 'express'
 import { linkActor } from '../accounts/account.ts'
 import type { Survey } from '../requests/request.ts'
-import { StaleVersion, type Store } from '../storage/store.ts'
+import { onLatestVersion } from '../storage/latestVersion.ts'
+import type { Store } from '../storage/store.ts'
 import { notFound } from '../web/problem.ts'
 import { untouched, type Typed } from '../web/typed.ts'
 import type { ScheduledFile } from './briefingPages.ts'
@@ -32,19 +33,12 @@ export async function answerSurvey(request: Request, response: Response, desk: D
   response.goTo(`${file.path}?done=survey`)
 }
 
-const mostTries = 5
-
-async function keep(id: string, survey: Omit<Survey, 'answeredAt'>, store: Store): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
+function keep(id: string, survey: Omit<Survey, 'answeredAt'>, store: Store): Promise<void> {
+  return onLatestVersion(async () => {
     const request = await store.request(id)
     if (!request) throw notFound()
-    try {
-      await store.answerSurvey(request, survey, linkActor)
-      return
-    } catch (error) {
-      if (!(error instanceof StaleVersion) || tries === mostTries) throw error
-    }
-  }
+    await store.answerSurvey(request, survey, linkActor)
+  })
 }
 
 async function show(

@@ -4,7 +4,8 @@ import { adoptionLinkExpiry } from '../adoptions/adoptionLink.ts'
 import { dayOf, type CalendarDate } from '../calendarDate.ts'
 import type { Link } from '../links/link.ts'
 import type { FollowUp, VisitRequest } from '../requests/request.ts'
-import { Refused, StaleVersion, type Store } from '../storage/store.ts'
+import { onLatestVersion } from '../storage/latestVersion.ts'
+import { Refused, type Store } from '../storage/store.ts'
 import type { Delegation, Visit } from '../visits/visit.ts'
 import type { Desk } from './delegationFile.ts'
 import type { TakenHome } from './followUpForm.ts'
@@ -138,23 +139,15 @@ async function commit(adoption: Adoption, choice: TakenHome, { store, today, by 
   await store.addAdoptionEvent(planned, { ...event, stage: 'komitmen' }, by)
 }
 
-const mostTries = 5
-
-async function noteChoices(
+function noteChoices(
   id: string,
   choices: readonly TakenHome[],
   { store, by }: Pick<At, 'store' | 'by'>,
 ): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
+  return onLatestVersion(async () => {
     const request = await store.request(id)
-    if (!request) return
-    try {
-      await store.noteFollowUps(request, withChoices(request.followUps, choices), by)
-      return
-    } catch (error) {
-      if (!(error instanceof StaleVersion) || tries === mostTries) throw error
-    }
-  }
+    if (request) await store.noteFollowUps(request, withChoices(request.followUps, choices), by)
+  })
 }
 
 /** The latest choice for each practice; an interest or commitment that was made is not taken back here. */

@@ -1,6 +1,7 @@
 import { dayOf, plusDays, type CalendarDate } from '../calendarDate.ts'
 import type { Actor } from '../accounts/account.ts'
-import { StaleVersion, type NewGuest, type Store } from '../storage/store.ts'
+import { onLatestVersion } from '../storage/latestVersion.ts'
+import type { NewGuest, Store } from '../storage/store.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { Guest } from './guest.ts'
 import { listInTurn } from './listInTurn.ts'
@@ -40,7 +41,7 @@ export const mostGuests = 2000
 
 /** Puts someone who came on the list: marks who was announced, and takes nobody twice. */
 export function register(store: Store, guest: NewGuest, by: Actor): Promise<Guest> {
-  return listInTurn(guest.visitId, () => putOnList(store, guest, by))
+  return listInTurn(guest.visitId, () => onLatestVersion(() => putOnList(store, guest, by)))
 }
 
 async function putOnList(store: Store, guest: NewGuest, by: Actor): Promise<Guest> {
@@ -49,17 +50,11 @@ async function putOnList(store: Store, guest: NewGuest, by: Actor): Promise<Gues
   if (present) return present
   const [announced] = listed
   if (!announced) return store.addGuest({ ...guest, isPresent: true }, by)
-  try {
-    const { name, institution } = announced
-    const requestId = announced.requestId ?? guest.requestId
-    const position = guest.position ?? announced.position
-    const phone = guest.phone ?? announced.phone
-    const here = { name, institution, requestId, position, phone, isPresent: true }
-    return await store.saveGuest(announced, here, by)
-  } catch (error) {
-    if (!(error instanceof StaleVersion)) throw error
-    return putOnList(store, guest, by)
-  }
+  const { name, institution } = announced
+  const requestId = announced.requestId ?? guest.requestId
+  const position = guest.position ?? announced.position
+  const phone = guest.phone ?? announced.phone
+  return store.saveGuest(announced, { name, institution, requestId, position, phone, isPresent: true }, by)
 }
 
 /** The same name, and no delegation or, of those who came, position that says otherwise. */
