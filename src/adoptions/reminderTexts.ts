@@ -56,15 +56,3 @@ export function linkText({
 }: Omit<ReminderAround, 'today'>): string {
   return t('reminder.link', { practice, address, government })
 }
-
-/** Opens WhatsApp with the text ready: to this number, or to whomever is chosen there. */
-export function whatsAppAddress(phone: string | null, text: string): string {
-  return `https://wa.me/${phone === null ? '' : internationalNumber(phone)}?text=${encodeURIComponent(text)}`
-}
-
-/** 0812-3456-7890 and +62 812 3456 7890 are both 6281234567890. */
-function internationalNumber(phone: string): string {
-  const digits = phone.replace(/\D/g, '')
-  if (digits.startsWith('0')) return `62${digits.slice(1)}`
-  return digits.startsWith('8') && !phone.startsWith('+') ? `62${digits}` : digits
-}

@@ -2,9 +2,10 @@ import { dayOf } from '../calendarDate.ts'
 import { formatDate } from '../i18n/format.ts'
 import { isOpen, pathOfLink } from '../links/link.ts'
 import { qrSvg } from '../links/qr.ts'
+import { whatsappAddress } from '../links/whatsapp.ts'
 import type { Frame } from '../web/frame.ts'
 import type { SafeHtml } from '../web/safeHtml.ts'
-import { linkText, whatsAppAddress } from './reminderTexts.ts'
+import { linkText } from './reminderTexts.ts'
 import type { StaffAdoption } from './staffAdoptionPages.ts'
 
 /** The adopter's secret link, as staff hand it over. */
@@ -12,7 +13,7 @@ export interface LinkPanel {
   text: string
   address: string | null
   qr: SafeHtml | null
-  whatsApp: string | null
+  whatsapp: string | null
   openLabel: string
   openAction: string
   closeAction: string | null
@@ -26,7 +27,7 @@ export function linkPanel({ adoption, practice, link, now }: ForLink, frame: Fra
   const closed = {
     address: null,
     qr: null,
-    whatsApp: null,
+    whatsapp: null,
     openLabel: t('staffAdoptions.link.open'),
     openAction: path,
   }
@@ -40,7 +41,7 @@ export function linkPanel({ adoption, practice, link, now }: ForLink, frame: Fra
     }),
     address,
     qr: qrSvg(address, t('staffAdoptions.link.qr')),
-    whatsApp: whatsAppAddress(adoption.contactPhone, text),
+    whatsapp: whatsappAddress(adoption.contactPhone, text),
     openLabel: t('staffAdoptions.link.renew'),
     openAction: path,
     closeAction: `${path}-closing`,

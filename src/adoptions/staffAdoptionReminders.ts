@@ -1,8 +1,9 @@
 import { formatDate, formatMoment } from '../i18n/format.ts'
 import { isOpen, pathOfLink } from '../links/link.ts'
+import { whatsappAddress } from '../links/whatsapp.ts'
 import type { Frame } from '../web/frame.ts'
 import { occasionsOf, sentFor, type Occasion } from './adoptionTiming.ts'
-import { reminderText, whatsAppAddress, type ReminderText } from './reminderTexts.ts'
+import { reminderText, type ReminderText } from './reminderTexts.ts'
 import type { StaffAdoption } from './staffAdoptionPages.ts'
 
 /** A reason to remind the adopter now, as `/adoptions/staff/reminder` prints it. */
@@ -22,7 +23,7 @@ export interface ReminderWays {
   text: string
   /** The address to mail to; null where mail is not set up or nobody's is known. */
   mailTo: string | null
-  whatsApp: string
+  whatsapp: string
   letterPath: string
 }
 
@@ -64,7 +65,7 @@ function waysOf(one: ForReminder, occasion: Occasion, frame: Frame): ReminderWay
     about: occasion.about,
     text: written.text,
     mailTo: mailWorks ? adoption.contactEmail : null,
-    whatsApp: whatsAppAddress(adoption.contactPhone, written.text),
+    whatsapp: whatsappAddress(adoption.contactPhone, written.text),
     letterPath: `${path}/letters/${occasion.reason}`,
   }
 }

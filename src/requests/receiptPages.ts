@@ -2,6 +2,7 @@ import { formatDate, formatWeekday } from '../i18n/format.ts'
 import type { MessageKey } from '../i18n/translate.ts'
 import { pathOfLink, type Link } from '../links/link.ts'
 import { qrSvg } from '../links/qr.ts'
+import { whatsappAddress } from '../links/whatsapp.ts'
 import type { Upload } from '../uploads/upload.ts'
 import { errorSummary, type ErrorSummary } from '../web/field.ts'
 import type { Frame, Page } from '../web/frame.ts'
@@ -13,7 +14,7 @@ import { wizardHead } from './requestPages.ts'
 export interface ReceiptPage extends Page {
   number: string
   summary: string
-  link: { text: string; path: string; address: string; qr: SafeHtml; whatsApp: string }
+  link: { text: string; path: string; address: string; qr: SafeHtml; whatsapp: string }
   isMailed: boolean
   letter: LetterPanel
 }
@@ -63,7 +64,7 @@ function linkShown({ number, institution }: VisitRequest, link: Link, frame: Fra
     path,
     address,
     qr: qrSvg(address, t('visitRequest.receipt.qr', { number })),
-    whatsApp: `https://wa.me/?text=${encodeURIComponent(t('visitRequest.receipt.whatsapp.text', message))}`,
+    whatsapp: whatsappAddress(null, t('visitRequest.receipt.whatsapp.text', message)),
   }
 }
 
