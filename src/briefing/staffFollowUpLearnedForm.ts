@@ -41,7 +41,7 @@ export function parseLearned(body: unknown, known: KnownToLearned): Parsed<Learn
   const parsed = parse(schema, body ?? {})
   const typed = (body ?? {}) as Record<string, unknown>
   const errors = parsed.ok ? faultsOf(parsed.value, known) : [...parsed.errors, ...missingIn(typed)]
-  if (!parsed.ok || errors.length > 0) return { ok: false, errors: onePerField(errors) }
+  if (!parsed.ok || errors.length > 0) return { ok: false, errors: asInForm(errors) }
   const { name, summary, existing, ...others } = parsed.value
   const slug = existing === null ? null : known.slugOf(existing)
   const practice = slug === null ? { name: name ?? '', summary: summary ?? '' } : { slug }
@@ -86,8 +86,11 @@ function isBlank(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 }
 
-function onePerField(errors: readonly FieldError[]): FieldError[] {
-  return errors.filter((one, index) => errors.findIndex(({ field }) => field === one.field) === index)
+/** One for each field, in the order of the fields; of what nobody asked for last. */
+function asInForm(errors: readonly FieldError[]): FieldError[] {
+  const names = Object.keys(schema.shape)
+  const others = errors.filter(({ field }) => !names.includes(field))
+  return [...names.flatMap((name) => errors.find(({ field }) => field === name) ?? []), ...others]
 }
 
 export function at(field: string, key: FieldError['key']): FieldError {

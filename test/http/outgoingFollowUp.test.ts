@@ -136,7 +136,7 @@ describe('POST /staff/visits/:slug/follow-up of an outgoing visit', () => {
     ['an unknown affair', { affair: 'sihir' }, /id="f-affair-error"/],
     ['HTML', { summary: '<b>x</b>' }, /Tulis tanpa kode HTML/],
     ['too long a summary', { summary: 'x'.repeat(601) }, /id="f-summary-error"/],
-    ['a name that the host has', { name: 'Mal Pelayanan' }, /Kita sudah punya praktik dengan nama ini/],
+    ['a name that the host has', { name: 'Mal Pelayanan' }, /Kami sudah punya praktik dengan nama ini/],
     [
       'an unknown practice',
       { name: '', existing: 'Lain' },
@@ -155,6 +155,27 @@ describe('POST /staff/visits/:slug/follow-up of an outgoing visit', () => {
       assert.deepEqual(await drafts(), [])
     })
   }
+
+  it('names what is wrong in the order of the form', async () => {
+    const { text } = await send({
+      ...learned,
+      name: 'Mal Pelayanan',
+      summary: '',
+      targetOn: '2020-01-01',
+    }).expect(422)
+    const links = [...text.matchAll(/<a href="#f-(\w+)"/g)].map(([, name]) => name)
+    assert.deepEqual(links, ['name', 'summary', 'targetOn'])
+  })
+
+  it('takes an interest without an affair or a plan', async () => {
+    await send({ name: 'Satu Meja', summary: 'Semua izin.', choice: 'minat' }).expect(303)
+    const [draft] = await drafts()
+    assert.ok(draft)
+    await app.store.publishPractice(draft, latestContent(draft), null, systemActor)
+    for (const address of ['/practices/satu-meja', '/practices', '/', '/search?q=satu+meja', '/feed.xml'])
+      await app.http.get(address).expect(200)
+    assert.equal((await broughtHome()).stage, 'minat')
+  })
 
   it('is no place for a visit of guests, nor a delegation’s page for one of the host', async () => {
     const came = await app.store.addVisit(aVisit({ startOn: '2026-09-01' }), systemActor)

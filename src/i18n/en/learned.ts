@@ -2,7 +2,7 @@ import type { learned as id } from '../id/learned.ts'
 
 export const learned: Record<keyof typeof id, string> = {
   'learned.lead':
-    'What our officials bring home. Each practice becomes a draft among ours and an adoption by ourselves, with stages, evidence and reminders. The public does not see it yet.',
+    'What our officials bring home. Each new practice becomes a draft among ours, and is noted as an adoption by ourselves, with stages, evidence and reminders. The public does not see it yet.',
   'learned.taken': 'Brought home so far',
   'learned.none': 'Nothing is noted of this visit yet.',
   'learned.progress': 'Progress of {practice}',
@@ -22,7 +22,7 @@ export const learned: Record<keyof typeof id, string> = {
   'learned.plan.hint': 'Needed for a commitment, with its unit and target date.',
   'learned.save': 'Note what was learned',
   'learned.toBoard': 'See all adoptions of our own',
-  'learned.done': 'Saved. The practice waits as a draft to be completed.',
+  'learned.done': 'Saved, see the list below. A new practice is still a draft: complete it, then publish it.',
   'learned.note': 'Learned on a visit on {date}.',
   'learned.error.again': 'This practice is noted for this visit already. See the list above.',
   'learned.error.exists':

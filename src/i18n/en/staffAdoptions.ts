@@ -35,7 +35,7 @@ export const staffAdoptions: Record<keyof typeof source, string> = {
   'staffAdoptions.practice.hint': 'Type the practice’s name, then choose.',
   'staffAdoptions.region': 'Region',
   'staffAdoptions.by': 'Who takes it over',
-  'staffAdoptions.by.kami': 'We ourselves (from visits of our own)',
+  'staffAdoptions.by.kami': 'We ourselves',
   'staffAdoptions.by.lain': 'Other institutions',
   'staffAdoptions.stage': 'Stage',
   'staffAdoptions.stage.first': '“In use” is recorded afterwards, with its evidence.',

@@ -1,7 +1,7 @@
 /** What the host's officials bring home from visits of their own. */
 export const learned = {
   'learned.lead':
-    'Apa yang dibawa pulang pejabat kita. Setiap praktik menjadi draf praktik kita dan replikasi kita sendiri, dengan tahap, bukti dan pengingat. Umum belum melihatnya.',
+    'Apa yang dibawa pulang pejabat kami. Setiap praktik baru menjadi draf praktik kami, dan dicatat sebagai replikasi oleh kami sendiri, dengan tahap, bukti dan pengingat. Umum belum melihatnya.',
   'learned.taken': 'Yang sudah dibawa pulang',
   'learned.none': 'Belum ada yang dicatat dari kunjungan ini.',
   'learned.progress': 'Perkembangan {practice}',
@@ -13,18 +13,19 @@ export const learned = {
   'learned.summary.hint': 'Menjadi ringkasan drafnya. Nanti dapat dilengkapi.',
   'learned.affair': 'Urusan',
   'learned.affair.hint': 'Boleh dikosongkan.',
-  'learned.existing': 'Atau praktik kita yang sudah ada',
+  'learned.existing': 'Atau praktik kami yang sudah ada',
   'learned.existing.hint':
-    'Bila yang dipelajari memperkuat praktik kita sendiri: tulis namanya di sini, dan kosongkan nama di atas.',
+    'Bila yang dipelajari memperkuat praktik kami sendiri: tulis namanya di sini, dan kosongkan nama di atas.',
   'learned.next': 'Selanjutnya',
   'learned.choice': 'Sejauh mana',
   'learned.plan.hint': 'Wajib bila berkomitmen, bersama unit dan target tanggalnya.',
   'learned.save': 'Catat yang dipelajari',
-  'learned.toBoard': 'Lihat semua replikasi kita sendiri',
-  'learned.done': 'Tersimpan. Praktiknya menunggu dilengkapi sebagai draf.',
+  'learned.toBoard': 'Lihat semua replikasi kami sendiri',
+  'learned.done':
+    'Tersimpan, lihat daftar di bawah. Praktik baru masih berupa draf: lengkapi, lalu terbitkan.',
   'learned.note': 'Dipelajari pada kunjungan {date}.',
   'learned.error.again': 'Praktik ini sudah dicatat untuk kunjungan ini. Lihat daftar di atas.',
   'learned.error.exists':
-    'Kita sudah punya praktik dengan nama ini. Kosongkan isian ini dan tulis namanya pada “praktik kita yang sudah ada”.',
-  'learned.error.either': 'Isi nama praktik baru atau praktik kita yang sudah ada, jangan keduanya.',
+    'Kami sudah punya praktik dengan nama ini. Kosongkan isian ini dan tulis namanya pada “praktik kami yang sudah ada”.',
+  'learned.error.either': 'Isi nama praktik baru atau praktik kami yang sudah ada, jangan keduanya.',
 } as const

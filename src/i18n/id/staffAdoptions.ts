@@ -33,7 +33,7 @@ export const staffAdoptions = {
   'staffAdoptions.practice.hint': 'Ketik nama praktik, lalu pilih.',
   'staffAdoptions.region': 'Wilayah',
   'staffAdoptions.by': 'Siapa yang meniru',
-  'staffAdoptions.by.kami': 'Kami sendiri (dari kunjungan keluar)',
+  'staffAdoptions.by.kami': 'Kami sendiri',
   'staffAdoptions.by.lain': 'Instansi lain',
   'staffAdoptions.stage': 'Tahap',
   'staffAdoptions.stage.first': '“Diterapkan” dicatat sesudahnya, bersama buktinya.',
