@@ -6,6 +6,7 @@ import { pino, stdSerializers, type Logger } from 'pino'
 import { systemActor } from './accounts/account.ts'
 import { sessionSecretOf } from './accounts/sessionSecret.ts'
 import { setupLinkFor } from './accounts/setupLink.ts'
+import { erasePastAdopters } from './adoptions/contactRetention.ts'
 import { createApp } from './app.ts'
 import { openControlSocket } from './cli/controlSocket.ts'
 import { readConfig } from './config.ts'
@@ -83,6 +84,7 @@ async function openParts(): Promise<Parts> {
   every(3_600_000, log, () => store.endExpiredSessions())
   every(3_600_000, log, () => store.anonymiseGuests(systemActor))
   every(3_600_000, log, () => erasePastContacts({ store, now }))
+  every(3_600_000, log, () => erasePastAdopters({ store, now }))
   const sessionSecret = await sessionSecretOf(config.sessionSecret, config.dataDir)
   const mailer = openMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom ?? '', log: warn })
   return { config, store, search, regions, views, questions, mailer, log, now, sessionSecret }

@@ -32,13 +32,30 @@ function telephone(number: string): string {
 }
 
 export interface PrivacyPage extends Page {
-  /** How long those who come, and those who ask for a visit, are known by name. */
-  retention: string
+  /** What is kept, why, and how long. */
+  kept: { what: string; why: string; long: string }[]
 }
 
+const keptThings = [
+  'views',
+  'searches',
+  'log',
+  'visits',
+  'requests',
+  'guests',
+  'adopters',
+  'contacts',
+  'staff',
+] as const
+
 export function privacyPage({ guestRetentionDays }: VisitRules, frame: Frame): PrivacyPage {
-  const retention = frame.t('privacy.requests.long', { days: guestRetentionDays })
-  return { ...plainPage('privacy', frame), retention }
+  const { t } = frame
+  const kept = keptThings.map((name) => ({
+    what: t(`privacy.${name}.what`),
+    why: t(`privacy.${name}.why`),
+    long: t(`privacy.${name}.long`, { days: guestRetentionDays }),
+  }))
+  return { ...plainPage('privacy', frame), kept }
 }
 
 /** A page whose text stands in the words of the site. */

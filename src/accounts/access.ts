@@ -99,6 +99,8 @@ export const permissions: readonly Permission[] = [
   ...may(admins, 'GET', '/staff/people', '/staff/people/guests/:id', '/staff/people/guests/:id/export'),
   ...may(admins, 'GET', '/staff/people/requests/:id', '/staff/people/requests/:id/export'),
   ...may(admins, 'POST', '/staff/people/guests/:id/erasure', '/staff/people/requests/:id/erasure'),
+  ...may(admins, 'GET', '/staff/people/adoptions/:id', '/staff/people/adoptions/:id/export'),
+  ...may(admins, 'POST', '/staff/people/adoptions/:id/erasure'),
 
   ...may(editing, 'GET', '/staff/uploads', '/staff/uploads/:id'),
   ...may(editing, 'POST', '/staff/uploads', '/staff/uploads/:id', '/staff/uploads/:id/removal'),

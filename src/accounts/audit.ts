@@ -60,6 +60,8 @@ export const auditActions = [
   'adoption.accept_event',
   'adoption.reject_event',
   'adoption.remind',
+  'adoption.export_person',
+  'adoption.erase_person',
   'link.open',
   'link.close',
   'visit_rules.save',

@@ -9,7 +9,6 @@ import type { Guest } from './guest.ts'
 export interface PeopleFound {
   guests: readonly Guest[]
   requests: VisitRequest[]
-  /** Corrected in the adoption itself. */
   adoptions: Adoption[]
   /** Named in a delegation that staff typed: corrected in the visit itself. */
   visits: Visit[]

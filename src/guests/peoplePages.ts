@@ -1,3 +1,4 @@
+import type { Adoption } from '../adoptions/adoption.ts'
 import { formatDate, formatDays } from '../i18n/format.ts'
 import type { VisitRequest } from '../requests/request.ts'
 import type { Visit } from '../visits/visit.ts'
@@ -68,19 +69,17 @@ function foundView(
       remark: joined(t('people.asContact', { number: request.number }), request.institution),
       path: `/staff/people/requests/${request.id}`,
     })),
-  ]
-  const elsewhere = [
     ...adoptions.map(({ id, contactName, institution }) => ({
       name: contactName ?? t('people.nameless'),
       remark: joined(t('people.inAdoption'), institution),
-      path: `/staff/adoptions/${id}`,
-    })),
-    ...visits.map(({ slug, title, startOn, endOn }) => ({
-      name: title,
-      remark: joined(t('people.inVisit'), formatDays(startOn, endOn, locale)),
-      path: `/staff/visits/${slug}/edit`,
+      path: `/staff/people/adoptions/${id}`,
     })),
   ]
+  const elsewhere = visits.map(({ slug, title, startOn, endOn }) => ({
+    name: title,
+    remark: joined(t('people.inVisit'), formatDays(startOn, endOn, locale)),
+    path: `/staff/visits/${slug}/edit`,
+  }))
   const count = t('people.count', { n: people.length + elsewhere.length })
   return { count, people: people.slice(0, mostShown), elsewhere: elsewhere.slice(0, mostShown) }
 }
@@ -135,6 +134,23 @@ export function requestPersonPage(request: VisitRequest, frame: Frame): PersonPa
     version: request.version,
     erasing: t('people.erase.request'),
     isErased: request.erasedAt !== null,
+  })
+}
+
+export function adoptionPersonPage(adoption: Adoption, frame: Frame): PersonPage {
+  const { t } = frame
+  const { contactName, contactPhone, contactEmail } = adoption
+  return personPage(contactName ?? t('people.nameless'), frame, {
+    facts: factsOf([
+      [t('people.contact'), contactName],
+      [t('guests.phone'), contactPhone],
+      [t('people.email'), contactEmail],
+      [t('people.adoption'), joined(adoption.institution, adoption.practice)],
+    ]),
+    base: `/staff/people/adoptions/${adoption.id}`,
+    version: adoption.version,
+    erasing: t('people.erase.adoption'),
+    isErased: contactName === null && contactPhone === null && contactEmail === null,
   })
 }
 

@@ -1,4 +1,5 @@
 import { Router, type Request, type Response } from 'express'
+import type { Adoption } from '../adoptions/adoption.ts'
 import type { Parts } from '../parts.ts'
 import { lettersOf } from '../requests/letter.ts'
 import type { VisitRequest } from '../requests/request.ts'
@@ -9,8 +10,8 @@ import { actorOf } from '../web/request.ts'
 import { postedVersion } from '../web/typed.ts'
 import type { Guest } from './guest.ts'
 import { anonymisings, findPeople } from './people.ts'
-import { guestPersonPage, peoplePage, requestPersonPage } from './peoplePages.ts'
-import { guestFile, requestFile } from './personFile.ts'
+import { adoptionPersonPage, guestPersonPage, peoplePage, requestPersonPage } from './peoplePages.ts'
+import { adoptionFile, guestFile, requestFile } from './personFile.ts'
 
 /** /staff/people: what is kept of one person, handed over or erased when that person asks. */
 export function peopleRoutes({ store }: Parts): Router {
@@ -27,7 +28,7 @@ export function peopleRoutes({ store }: Parts): Router {
     const kept = { anonymisings: coming, retentionDays: guestRetentionDays }
     response.show('guests/people', peoplePage({ asked, found, visits: byId, ...kept }, frame))
   })
-  router.use(guestPersonRoutes(store), requestPersonRoutes(store))
+  router.use(guestPersonRoutes(store), requestPersonRoutes(store), adoptionPersonRoutes(store))
   return router
 }
 
@@ -87,6 +88,9 @@ function requestPersonRoutes(store: Store): Router {
       await store.eraseRequestPerson(edit, by)
       // Signed by whom it names.
       for (const letter of await lettersOf(asked, store)) await store.removeUpload(letter, by)
+      // What it committed to has a copy of the contact.
+      for (const adoption of await store.adoptions())
+        if (adoption.requestId === asked.id) await store.eraseAdoptionPerson(adoption, by)
     }
     response.goTo(`/staff/people/requests/${asked.id}`)
   })
@@ -95,6 +99,41 @@ function requestPersonRoutes(store: Store): Router {
     const asked = await store.request(String(params['id']))
     if (!asked) throw notFound()
     return asked
+  }
+
+  return router
+}
+
+function adoptionPersonRoutes(store: Store): Router {
+  const router = Router()
+  const base = '/staff/people/adoptions/:id'
+
+  router.get(base, async (request, response) => {
+    response.show('guests/person', adoptionPersonPage(await adoptionAsked(request), request.frame))
+  })
+
+  router.get(`${base}/export`, async (request, response) => {
+    const adoption = await adoptionAsked(request)
+    const subject = {
+      type: 'adoption',
+      id: adoption.id,
+      title: `${adoption.institution}: ${adoption.practice}`,
+    }
+    await store.note({ action: 'adoption.export_person', subject, note: null }, actorOf(request))
+    handOver(response, adoptionFile(adoption))
+  })
+
+  router.post(`${base}/erasure`, async (request: Request, response) => {
+    const adoption = await adoptionAsked(request)
+    const edit = { id: adoption.id, version: postedVersion(request.body) }
+    await store.eraseAdoptionPerson(edit, actorOf(request))
+    response.goTo(`/staff/people/adoptions/${adoption.id}`)
+  })
+
+  async function adoptionAsked({ params }: Request): Promise<Adoption> {
+    const adoption = await store.adoption(String(params['id']))
+    if (!adoption) throw notFound()
+    return adoption
   }
 
   return router

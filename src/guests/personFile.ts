@@ -1,3 +1,4 @@
+import type { Adoption } from '../adoptions/adoption.ts'
 import type { VisitRequest } from '../requests/request.ts'
 import type { Upload } from '../uploads/upload.ts'
 import type { Visit } from '../visits/visit.ts'
@@ -26,5 +27,17 @@ export function requestFile(request: VisitRequest, letters: readonly Upload[]): 
     request: { number, institution, letterNo, letterDate, createdAt },
     noticeVersion,
     letters: letters.map(({ name }) => name),
+  }
+}
+
+/** All that is kept of whom to ask about an adoption. */
+export function adoptionFile({ practice, institution, createdAt, ...adoption }: Adoption): object {
+  const { contactName, contactPhone, contactEmail } = adoption
+  return {
+    kind: 'adoption',
+    contactName,
+    contactPhone,
+    contactEmail,
+    adoption: { practice, institution, createdAt },
   }
 }

@@ -191,6 +191,8 @@ export interface Store {
     reminder: Pick<Reminder, 'reason' | 'about' | 'channel'>,
     by: Actor,
   ): Promise<Adoption>
+  /** Its contact. */
+  eraseAdoptionPerson(edit: Edit, by: Actor): Promise<Adoption>
 
   // Secret links: one for each record
   link(kind: LinkKind, subjectId: string): Promise<Link | null>

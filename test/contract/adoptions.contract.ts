@@ -47,6 +47,19 @@ export function adoptionsContract(open: OpenStore): void {
       assert.deepEqual(await actionsOn(store, adoption.id), ['adoption.add'])
     })
 
+    it('forgets whom to ask, and nothing else', async () => {
+      const { store } = opened
+      const asked = { contactName: 'Rina', contactPhone: '0812', contactEmail: 'rina@contoh.go.id' }
+      await store.addPractice(aPractice(), { slug: null, state: 'published' }, editor)
+      const adoption = await store.addAdoption(anAdoptionContent(asked), byStaff, editor)
+      const erased = await store.eraseAdoptionPerson(adoption, editor)
+      const nobody = { contactName: null, contactPhone: null, contactEmail: null }
+      const { version, updatedAt } = erased
+      assert.deepEqual(erased, { ...adoption, ...nobody, version, updatedAt })
+      assert.deepEqual(await actionsOn(store, adoption.id), ['adoption.add', 'adoption.erase_person'])
+      await assert.rejects(store.eraseAdoptionPerson(adoption, editor), StaleVersion)
+    })
+
     it('waits for review as a whole when nobody known made it', async () => {
       const { store } = opened
       const proposed = await anAdoption(store, { origin: 'public' }, linkActor)

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { linkActor, systemActor } from '../../src/accounts/account.ts'
 import { appWith } from '../support/app.ts'
-import { aDelegation, aVisit } from '../support/builders.ts'
+import { anAdoptionContent } from '../support/adoptionBuilders.ts'
+import { aDelegation, aPractice, aVisit } from '../support/builders.ts'
 import { aGuest, aRequest } from '../support/visitingRecords.ts'
 
 async function appWithPeople() {
@@ -74,6 +75,38 @@ describe('the personal data that an admin looks after', () => {
     assert.deepEqual([asked?.contactName, asked?.contactEmail], [null, null])
     const { text } = await admin.get('/staff/people').query({ q: 'rahmat' })
     assert.doesNotMatch(text, /Rahmat/)
+  })
+
+  it('is erased of an adopter, also by what its visit was asked with', async () => {
+    const { admin, store, request } = await appWithPeople()
+    await store.addPractice(aPractice(), { slug: null, state: 'published' }, systemActor)
+    const contact = { contactName: 'Rahmat Hidayat', contactPhone: '0813' }
+    const options = { origin: 'visit', visitId: null, stage: 'minat', on: '2026-03-17', note: null } as const
+    const own = await store.addAdoption(
+      anAdoptionContent(contact),
+      { ...options, requestId: null },
+      systemActor,
+    )
+    const later = { ...contact, institution: 'Pemerintah Kota Batu' }
+    const copied = await store.addAdoption(
+      anAdoptionContent(later),
+      { ...options, requestId: request.id },
+      systemActor,
+    )
+    const path = `/staff/people/adoptions/${own.id}`
+    const { text } = await admin.get('/staff/people').query({ q: 'rahmat' })
+    assert.match(text, new RegExp(path))
+    const file = await admin.get(`${path}/export`).expect(200)
+    assert.deepEqual([file.body.contactName, file.body.contactPhone], ['Rahmat Hidayat', '0813'])
+    await admin.post(`${path}/erasure`).type('form').send({ version: own.version }).expect(303)
+    assert.equal((await store.adoption(own.id))?.contactName, null)
+    assert.equal((await store.adoption(copied.id))?.contactName, 'Rahmat Hidayat')
+    await admin
+      .post(`/staff/people/requests/${request.id}/erasure`)
+      .type('form')
+      .send({ version: request.version })
+      .expect(303)
+    assert.equal((await store.adoption(copied.id))?.contactName, null)
   })
 
   it('says which guests are anonymised when, and a guest past that day is', async () => {

@@ -89,6 +89,16 @@ export const about: Record<keyof typeof source, string> = {
   'privacy.requests.why': 'To answer the request and arrange its visit',
   'privacy.requests.long':
     'Until {days} days after the visit, or after the last date asked for, then erased automatically; the request itself is still counted, without names',
+  'privacy.guests.what':
+    'Guests of visits: name, position, institution, and phone number where it is asked for; seen by staff only',
+  'privacy.guests.why': 'For the attendance list and the number of guests',
+  'privacy.guests.long':
+    'Until {days} days after the visit, then erased automatically; they are still counted',
+  'privacy.adopters.what':
+    'Contacts of institutions that adopt a practice: name, phone and e-mail; seen by staff only',
+  'privacy.adopters.why': 'To ask how the adoption goes on',
+  'privacy.adopters.long':
+    'While the adoption is under way, then {days} days after the last news, then erased automatically',
   'privacy.contacts.what': 'Letter numbers, and contacts of delegations that staff noted: seen by staff only',
   'privacy.contacts.why': 'To arrange the visit',
   'privacy.contacts.long': 'Not set yet; removed on request',

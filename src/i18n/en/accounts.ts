@@ -184,6 +184,8 @@ export const accounts: Record<keyof typeof source, string> = {
   'audit.adoption.accept_event': 'Report of an adoption accepted',
   'audit.adoption.reject_event': 'Report of an adoption rejected',
   'audit.adoption.remind': 'Reminder of an adoption sent',
+  'audit.adoption.export_person': 'Contact of an adoption exported',
+  'audit.adoption.erase_person': 'Contact of an adoption erased',
   'audit.link.open': 'Secret link made',
   'audit.link.close': 'Secret link closed',
   'audit.visit_rules.save': 'Rules for visits changed',

@@ -19,6 +19,7 @@ export const people: Record<keyof typeof source, string> = {
   'people.elsewhere.hint': 'Open the record, and correct or erase it there.',
   'people.visit': 'Visit',
   'people.request': 'Request',
+  'people.adoption': 'Adoption',
   'people.contact': 'Contact',
   'people.leader': 'Head of delegation',
   'people.email': 'E-mail',
@@ -30,6 +31,8 @@ export const people: Record<keyof typeof source, string> = {
     'Name, position and phone are erased and cannot be brought back. The person is still counted in the delegation.',
   'people.erase.request':
     'Contact, head of delegation and the letter are erased and cannot be brought back. The visit stays.',
+  'people.erase.adoption':
+    'Name, phone and e-mail of the contact are erased and cannot be brought back. The adoption stays.',
   'people.erased': 'This person’s data has been erased.',
   'people.back': 'Look for someone else',
   'people.retention.title': 'What will be erased by itself',

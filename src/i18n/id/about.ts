@@ -88,6 +88,16 @@ export const about = {
   'privacy.requests.why': 'Menjawab permohonan dan mengurus kunjungannya',
   'privacy.requests.long':
     'Sampai {days} hari setelah kunjungan, atau setelah tanggal terakhir yang diminta, lalu dihapus otomatis; permohonannya sendiri tetap dihitung tanpa nama',
+  'privacy.guests.what':
+    'Tamu kunjungan: nama, jabatan, instansi, dan nomor telepon bila diminta; hanya dilihat petugas',
+  'privacy.guests.why': 'Daftar hadir dan jumlah tamu',
+  'privacy.guests.long':
+    'Sampai {days} hari setelah kunjungan, lalu dihapus otomatis; jumlahnya tetap dihitung',
+  'privacy.adopters.what':
+    'Narahubung instansi yang meniru sebuah praktik: nama, telepon, dan surel; hanya dilihat petugas',
+  'privacy.adopters.why': 'Menanyakan perkembangan replikasinya',
+  'privacy.adopters.long':
+    'Selama replikasinya berjalan, lalu {days} hari setelah kabar terakhir, kemudian dihapus otomatis',
   'privacy.contacts.what': 'Nomor surat, dan kontak rombongan yang dicatat petugas: hanya dilihat petugas',
   'privacy.contacts.why': 'Mengurus kunjungan',
   'privacy.contacts.long': 'Belum ditetapkan; dihapus atas permintaan',

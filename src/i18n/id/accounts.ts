@@ -181,6 +181,8 @@ export const accounts = {
   'audit.adoption.accept_event': 'Laporan adopsi diterima',
   'audit.adoption.reject_event': 'Laporan adopsi ditolak',
   'audit.adoption.remind': 'Pengingat adopsi dikirim',
+  'audit.adoption.export_person': 'Data kontak adopsi diekspor',
+  'audit.adoption.erase_person': 'Data kontak adopsi dihapus',
   'audit.link.open': 'Tautan rahasia dibuat',
   'audit.link.close': 'Tautan rahasia ditutup',
   'audit.visit_rules.save': 'Aturan kunjungan diubah',

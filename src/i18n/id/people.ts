@@ -18,6 +18,7 @@ export const people = {
   'people.elsewhere.hint': 'Buka catatannya, lalu betulkan atau hapus di sana.',
   'people.visit': 'Kunjungan',
   'people.request': 'Permohonan',
+  'people.adoption': 'Replikasi',
   'people.contact': 'Narahubung',
   'people.leader': 'Pimpinan rombongan',
   'people.email': 'Surel',
@@ -29,6 +30,8 @@ export const people = {
     'Nama, jabatan, dan telepon dihapus dan tidak dapat dikembalikan. Orangnya tetap dihitung dalam rombongannya.',
   'people.erase.request':
     'Narahubung, pimpinan, dan surat permohonan dihapus dan tidak dapat dikembalikan. Kunjungannya tetap.',
+  'people.erase.adoption':
+    'Nama, telepon, dan surel narahubung dihapus dan tidak dapat dikembalikan. Replikasinya tetap.',
   'people.erased': 'Data orang ini sudah dihapus.',
   'people.back': 'Cari orang lain',
   'people.retention.title': 'Yang akan dihapus sendiri',

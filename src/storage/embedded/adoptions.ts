@@ -23,6 +23,7 @@ type AdoptionCalls =
   | 'addAdoptionEvent'
   | 'reviewAdoptionEvent'
   | 'noteReminder'
+  | 'eraseAdoptionPerson'
 
 export function adoptionCalls(ground: Ground, lists: Lists): Pick<Store, AdoptionCalls> {
   const { engine } = ground
@@ -75,6 +76,14 @@ export function adoptionCalls(ground: Ground, lists: Lists): Pick<Store, Adoptio
         withReminder(adoption, { ...reminder, at: step.at, by: by.name }),
       )
     },
+
+    eraseAdoptionPerson: (edit, by) =>
+      editAdoption(ground, edit, { by, action: 'adoption.erase_person', note: null }, (adoption) => ({
+        ...adoption,
+        contactName: null,
+        contactPhone: null,
+        contactEmail: null,
+      })),
   }
 }
 
