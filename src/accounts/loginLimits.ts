@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Request, RequestHandler } from 'express'
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
+import { ipKeyGenerator } from 'express-rate-limit'
+import { addressLimit, secondsToWait } from '../web/addressLimit.ts'
 import { tooManyPage } from './loginPages.ts'
 
 const windowMs = 15 * 60 * 1000
@@ -21,19 +22,14 @@ export function limitPerUser(): RequestHandler {
 }
 
 function limit(most: number, keyGenerator: (request: Request) => string): RequestHandler {
-  return rateLimit({
+  return addressLimit({
     windowMs,
     limit: most,
     keyGenerator,
     skipSuccessfulRequests: true,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    // `request.ip` is what TRUST_PROXY makes of it; a proxy that was not announced is no reason to fail.
-    validate: false,
-    // express-rate-limit has set Retry-After by now.
     handler: (request, response) => {
-      const seconds = Number(response.getHeader('Retry-After') ?? windowMs / 1000)
-      response.show('accounts/tooMany', tooManyPage(Math.ceil(seconds / 60), request.t), 429)
+      const minutes = Math.ceil(secondsToWait(response, windowMs) / 60)
+      response.show('accounts/tooMany', tooManyPage(minutes, request.t), 429)
     },
   })
 }

@@ -1,11 +1,11 @@
 import { Router, type Request, type Response } from 'express'
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import { linkActor } from '../accounts/account.ts'
 import { linkLimit, openLinkOf } from '../links/linkAccess.ts'
 import type { Parts } from '../parts.ts'
 import type { Visit } from '../visits/visit.ts'
+import { addressLimit } from '../web/addressLimit.ts'
 import type { FieldError } from '../web/parse.ts'
-import { notFound, Problem } from '../web/problem.ts'
+import { notFound } from '../web/problem.ts'
 import { textOf } from '../web/query.ts'
 import { untouched, withoutControls, type Typed } from '../web/typed.ts'
 import { guestNoticeVersion, retainedUntil } from './guest.ts'
@@ -22,6 +22,7 @@ const mostSent = 1000
 export function registrationRoutes(parts: Parts): Router {
   const { store, now } = parts
   const router = Router()
+  const sending = addressLimit({ windowMs, limit: mostSent })
   router.use('/g/:token', linkLimit())
 
   router.get('/g/:token', async (request, response) => {
@@ -30,7 +31,7 @@ export function registrationRoutes(parts: Parts): Router {
     await show({ request, response }, visit, untouched(group === '' ? {} : { group }))
   })
 
-  router.post('/g/:token', sendLimit(), async (request: Request, response: Response) => {
+  router.post('/g/:token', sending, async (request: Request, response: Response) => {
     const visit = await visitOf(request, response)
     const values = withoutControls(request.body)
     const again = (status: number, errors: FieldError[]) =>
@@ -84,16 +85,4 @@ export function registrationRoutes(parts: Parts): Router {
 
 function tokenOf({ params }: Request): string {
   return String(params['token'])
-}
-
-function sendLimit() {
-  return rateLimit({
-    windowMs,
-    limit: mostSent,
-    keyGenerator: (request) => ipKeyGenerator(request.ip ?? ''),
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    validate: false,
-    handler: (_request, _response, next) => next(new Problem(429)),
-  })
 }

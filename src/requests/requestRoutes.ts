@@ -5,7 +5,6 @@ import type { Parts } from '../parts.ts'
 import { receiveNamedFiles } from '../uploads/receiveFiles.ts'
 import { knownInstitutions, suggestInstitutions } from '../visits/institutions.ts'
 import { suggestPractices } from '../visits/visitChoices.ts'
-import { Problem } from '../web/problem.ts'
 import { textOf } from '../web/query.ts'
 import { behindLink, receiveLetter, showReceipt } from './receiptDesk.ts'
 import { goOn, showFirst, showStart } from './requestDesk.ts'
@@ -23,7 +22,7 @@ export function requestRoutes(parts: Parts): Router {
     const text = request.t('visitRequest.tooMany', { n })
     return showUnsent({ request, response, desk: parts }, { status: 429, text })
   })
-  const letters = letterLimit((_request, _response, next) => next(new Problem(429)))
+  const letters = letterLimit()
 
   router.get('/request-visit', (request, response) => showStart(request, response, parts))
 

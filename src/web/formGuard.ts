@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
+import { addressLimit } from './addressLimit.ts'
 import { Problem } from './problem.ts'
 
 /** A field that people do not see, as `/partials/trap` prints it: programs that fill in everything fill it in. */
@@ -7,18 +7,9 @@ export const trapField = 'website'
 
 const windowMs = 60 * 60 * 1000
 
-/** How often one address may send a public form in an hour: a whole office may stand behind one address. */
+/** How often one address may send a public form in an hour. */
 export function formLimit(limit = 30): RequestHandler {
-  return rateLimit({
-    windowMs,
-    limit,
-    keyGenerator: (request) => ipKeyGenerator(request.ip ?? ''),
-    skip: ({ method }) => method !== 'POST',
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    validate: false,
-    handler: (_request, _response, next) => next(new Problem(429)),
-  })
+  return addressLimit({ windowMs, limit, skip: ({ method }) => method !== 'POST' })
 }
 
 /** Refuses a form whose hidden field was filled in, and says so: it may have been a person's browser. */
