@@ -13,12 +13,9 @@ export function sendLimit(
     windowMs,
     limit: mostSent,
     skipFailedRequests: true,
-    handler: async (request, response, next) => {
-      try {
-        await tooMany(request, response, Math.ceil(secondsToWait(response, windowMs) / 60))
-      } catch (error) {
-        next(error)
-      }
+    handler: (request, response, next) => {
+      const minutes = Math.ceil(secondsToWait(response, windowMs) / 60)
+      tooMany(request, response, minutes).catch(next)
     },
   })
 }
