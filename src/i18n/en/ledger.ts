@@ -62,7 +62,6 @@ export const ledger: Record<keyof typeof source, string> = {
   'region.adoptionsLead': '{n} replication recorded.|{n} replications recorded.',
   'home.figure.adoptions':
     'institution recorded as meaning to copy, or copying|institutions recorded as meaning to copy, or copying',
-  'home.adoptions.all': 'See who copies',
   'propose.title': 'Tell us that your region copies {practice}',
   'propose.heading': 'Does your region copy this practice?',
   'propose.lead':
@@ -106,7 +105,6 @@ export const ledger: Record<keyof typeof source, string> = {
   'lineage.title': 'Where it comes from',
   'lineage.lead': 'What this practice grew out of, and what grew out of it.',
   'lineage.here': 'This practice',
-  'lineage.elsewhere': 'not in this catalogue',
   'lineage.after.inspired_by': 'Inspired',
   'lineage.after.derived': 'Led to',
   'lineage.after.part_of': 'Contains',

@@ -137,7 +137,6 @@ export const practices: Record<keyof typeof source, string> = {
   'practice.unknown.failures':
     'Not yet known. Ask about obstacles and failures when you visit: that is where most is learned.',
   'practice.metric.caption': 'Figures as published, with their dates and sources',
-  'practice.metric.label': 'Measure',
   'practice.metric.value': 'Figure',
   'practice.metric.asOf': 'As of',
   'practice.metric.source': 'Source',
@@ -153,7 +152,6 @@ export const practices: Record<keyof typeof source, string> = {
   'practice.resource.regulation': 'Legal basis',
   'practice.partners': 'Partners',
   'practice.awards': 'Awards',
-  'practice.relations': 'Related practices',
   'practice.questions': 'Questions that delegations asked',
   'practice.answeredBy': 'Answered by {by}',
   'practice.fromVisit': 'Asked on the visit of {date}',
@@ -167,7 +165,6 @@ export const practices: Record<keyof typeof source, string> = {
   'practice.citation':
     '{government}. ({year}). {name}. {site}. Updated {updated}, accessed {today}. {address}',
   'practice.tags': 'Keywords',
-  'practice.about': 'About this page',
   'practice.history': 'History of changes',
   'practice.edit': 'Edit this practice',
   'practice.acronym': 'Stands for: {meaning}',

@@ -51,7 +51,6 @@ export const visits: Record<keyof typeof source, string> = {
   'visit.programme': 'Programme',
   'visit.leader': 'Head of delegation',
   'visit.count': 'People',
-  'visit.remark': 'Remark',
   'visit.summary': 'Summary',
   'visit.practices': 'Practices studied',
   'visit.stops': 'Places seen',

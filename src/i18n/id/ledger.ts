@@ -63,7 +63,6 @@ export const ledger = {
   'region.adoptionsLead': '{n} replikasi tercatat.',
 
   'home.figure.adoptions': 'instansi tercatat berniat meniru atau sudah meniru',
-  'home.adoptions.all': 'Lihat siapa yang meniru',
 
   'propose.title': 'Laporkan bahwa daerah Anda meniru {practice}',
   'propose.heading': 'Daerah Anda meniru praktik ini?',
@@ -110,7 +109,6 @@ export const ledger = {
   'lineage.title': 'Silsilah praktik',
   'lineage.lead': 'Dari mana praktik ini berasal dan apa yang lahir darinya.',
   'lineage.here': 'Praktik ini',
-  'lineage.elsewhere': 'di luar katalog ini',
   'lineage.after.inspired_by': 'Mengilhami',
   'lineage.after.derived': 'Melahirkan',
   'lineage.after.part_of': 'Mencakup',

@@ -135,7 +135,6 @@ export const practices = {
   'practice.unknown.failures':
     'Belum diketahui. Tanyakan hambatan dan kegagalannya saat berkunjung; di situlah pelajaran terbesar.',
   'practice.metric.caption': 'Angka sebagaimana diterbitkan, dengan tanggal dan sumbernya',
-  'practice.metric.label': 'Ukuran',
   'practice.metric.value': 'Angka',
   'practice.metric.asOf': 'Per',
   'practice.metric.source': 'Sumber',
@@ -151,7 +150,6 @@ export const practices = {
   'practice.resource.regulation': 'Dasar hukum',
   'practice.partners': 'Mitra',
   'practice.awards': 'Penghargaan',
-  'practice.relations': 'Hubungan dengan praktik lain',
   'practice.questions': 'Pertanyaan rombongan',
   'practice.answeredBy': 'Dijawab oleh {by}',
   'practice.fromVisit': 'Ditanyakan pada kunjungan {date}',
@@ -165,7 +163,6 @@ export const practices = {
   'practice.citation':
     '{government}. ({year}). {name}. {site}. Diperbarui {updated}, diakses {today}. {address}',
   'practice.tags': 'Kata kunci',
-  'practice.about': 'Tentang halaman ini',
   'practice.history': 'Riwayat perubahan',
   'practice.edit': 'Ubah praktik ini',
   'practice.acronym': 'Kepanjangan: {meaning}',

@@ -49,7 +49,6 @@ export const visits = {
   'visit.programme': 'Program',
   'visit.leader': 'Pimpinan rombongan',
   'visit.count': 'Jumlah',
-  'visit.remark': 'Keterangan',
   'visit.summary': 'Ringkasan',
   'visit.practices': 'Praktik yang dipelajari',
   'visit.stops': 'Lokus',
