@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { emailAddress as typedAddress } from '../web/contact.ts'
 import type { FieldError, Parsed } from '../web/parse.ts'
 import { parse, text } from '../web/parse.ts'
 import { roles } from './account.ts'
@@ -8,9 +9,7 @@ export const shortestPassword = 12
 export const longestPassword = 200
 
 /** In lower case: `Humas@X.go.id` and `humas@x.go.id` are one account. */
-export const emailAddress = text(254)
-  .transform((address) => address.toLowerCase())
-  .refine((address) => /^[^\s@<>"'(),:;\\]+@[^\s@.]+(\.[^\s@.]+)+$/.test(address), 'error.badEmail')
+export const emailAddress = typedAddress.transform((address) => address.toLowerCase())
 
 export const personName = text(120)
 export const role = z.enum(roles)

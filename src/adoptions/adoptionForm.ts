@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CalendarDate } from '../calendarDate.ts'
 import { sourceSchema } from '../sources/sourceForm.ts'
+import { emailAddress, phoneNumber } from '../web/contact.ts'
 import { calendarDate, list, optional, parse, text, ticked, webAddress, type Parsed } from '../web/parse.ts'
 import { adoptionStages, evidenceKinds, type AdoptionContent } from './adoption.ts'
 
@@ -17,11 +18,6 @@ export interface KnownToAdoptions {
 export const longest = { institution: 200, name: 120, phone: 30, email: 254, line: 300, paragraph: 2_000 }
 export const mostEvidence = 3
 
-const phoneNumber = text(longest.phone).refine(isPhone, 'adoptions.error.phone')
-const emailAddress = text(longest.email)
-  .transform((address) => address.toLowerCase())
-  .refine((address) => /^[^\s@<>"'(),:;\\]+@[^\s@.]+(\.[^\s@.]+)+$/.test(address), 'error.badEmail')
-
 /** Whose it is and whom to ask: what a public proposal has too. */
 export function adopterFields(known: KnownToAdoptions) {
   return {
@@ -35,7 +31,7 @@ export function adopterFields(known: KnownToAdoptions) {
     responsible: optional(text(longest.line)),
     targetOn: optional(calendarDate),
     contactName: optional(text(longest.name)),
-    contactPhone: optional(phoneNumber),
+    contactPhone: optional(phoneNumber(longest.phone)),
     contactEmail: optional(emailAddress),
     isPublic: ticked,
   }
@@ -157,10 +153,4 @@ export function parsePlan(body: unknown): Parsed<Pick<AdoptionContent, 'plan' | 
     z.strictObject({ plan: optional(text(longest.paragraph)), targetOn: optional(calendarDate) }),
     body,
   )
-}
-
-/** Written as people write it: 0812-3456-7890, +62 812 3456 7890. */
-function isPhone(phone: string): boolean {
-  const digits = phone.replace(/\D/g, '').length
-  return /^\+?[\d\s().-]+$/.test(phone) && digits >= 8 && digits <= 16
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { phoneNumber } from '../web/contact.ts'
 import { optional, parse, text, type Parsed } from '../web/parse.ts'
 import { guestNoticeVersion, holdsIdentityNumber, type Guest, type GuestContent } from './guest.ts'
 import type { GuestGroup } from './guestGroup.ts'
@@ -15,9 +16,9 @@ export type TypedGuest = GuestContent & Pick<Guest, 'requestId'>
 
 const words = (max: number) =>
   text(max).refine((value) => !holdsIdentityNumber(value), 'guests.error.identityNumber')
-const phone = words(longestGuest.phone).refine(
-  (value) => /^\+?[\d\s().-]{6,}$/.test(value),
-  'guests.error.phone',
+const phone = phoneNumber(longestGuest.phone).refine(
+  (value) => !holdsIdentityNumber(value),
+  'guests.error.identityNumber',
 )
 
 /** A guest's own registration: agrees to the notice as it reads today. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { emailAddress, phoneNumber } from '../web/contact.ts'
 import { optional, parse, text, type Parsed } from '../web/parse.ts'
 import { contrast } from './contrast.ts'
 import type { SiteContent } from './site.ts'
@@ -22,12 +23,6 @@ const primaryColour = z
     })
   })
 
-const emailAddress = text(254).refine(
-  (address) => /^[^\s@<>"'(),:;\\]+@[^\s@.]+(\.[^\s@.]+)+$/.test(address),
-  'error.badEmail',
-)
-const phone = text(40).refine((number) => /^\+?[\d\s()./-]{5,}$/.test(number), 'site.phone.unreadable')
-
 export type SiteFields = Omit<SiteContent, 'logo'>
 
 /** The identity of the site, as the form posts it; `regionCodes` are those that exist. */
@@ -39,7 +34,7 @@ export function parseSite(body: unknown, regionCodes: ReadonlySet<string>): Pars
     primaryColour,
     contactUnit: optional(text(200)),
     contactEmail: optional(emailAddress),
-    contactPhone: optional(phone),
+    contactPhone: optional(phoneNumber(40)),
     address: optional(text(500)),
   })
   return parse(schema, body)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { plusMonths, type CalendarDate } from '../calendarDate.ts'
 import { programmes, visitKinds } from '../visits/visit.ts'
 import { longest, oneOf, regionCode, type Slugs } from '../visits/visitRowForms.ts'
+import { emailAddress, phoneNumber } from '../web/contact.ts'
 import { calendarDate, count, list, optional, parse, text, type Parsed } from '../web/parse.ts'
 import type { RequestContent } from './request.ts'
 
@@ -38,12 +39,6 @@ export function parseNewRequest(
 /** The most practices that a request names. */
 export const mostPractices = 20
 
-const phone = text(40).refine((number) => /^\+?[\d\s()./-]{6,}$/.test(number), 'visitRequest.error.phone')
-const email = text(254).refine(
-  (address) => /^[^\s@<>"'(),:;\\]+@[^\s@.]+(\.[^\s@.]+)+$/.test(address),
-  'error.badEmail',
-)
-
 function requestSchema(known: KnownToRequests) {
   return z.strictObject({
     institution: text(longest.institution),
@@ -62,8 +57,8 @@ function requestSchema(known: KnownToRequests) {
     letterNo: optional(text(longest.letterNo)),
     letterDate: optional(calendarDate),
     contactName: optional(text(longest.name)),
-    contactPhone: optional(phone),
-    contactEmail: optional(email),
+    contactPhone: optional(phoneNumber(40)),
+    contactEmail: optional(emailAddress),
   })
 }
 

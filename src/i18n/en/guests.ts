@@ -35,7 +35,6 @@ export const guests: Record<keyof typeof id, string> = {
   'guests.notice.version': 'Version of this notice: {version}.',
   'guests.error.identityNumber':
     'Take out the long number: no NIK, NIP or other identity number may be written here.',
-  'guests.error.phone': 'Write the phone number in digits, for example 0812 3456 7890.',
   'guests.error.institution': 'Choose your delegation, or write your institution.',
   'guests.error.notice': 'The notice about your data has changed. Read it again, then send once more.',
   'guests.error.full': 'The guest list of this visit is full. Please tell the staff.',

@@ -18,7 +18,6 @@ export const host: Record<keyof typeof source, string> = {
   'site.contactEmail': 'E-mail',
   'site.contactPhone': 'Telephone',
   'site.contactPhone.hint': 'For example +62 333 425001.',
-  'site.phone.unreadable': 'Give a telephone number in digits, for example +62 333 425001.',
   'site.address': 'Address',
   'site.logo': 'Logo',
   'site.logo.now': 'The logo now',

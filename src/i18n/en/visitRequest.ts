@@ -96,7 +96,6 @@ export const visitRequest: Record<keyof typeof source, string> = {
   'visitRequest.error.farAway': 'This date is more than two years ahead. Check the year.',
   'visitRequest.error.sameDay':
     'The second choice is the same day as the first. Choose another or leave it empty.',
-  'visitRequest.error.phone': 'Give a phone number, for example 0812 3456 7890.',
   'visitRequest.error.reach': 'Give a phone number or an e-mail address, so that we can answer.',
 
   'visitRequest.receipt.title': 'Request sent',

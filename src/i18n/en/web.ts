@@ -93,6 +93,7 @@ export const web: Record<keyof typeof source, string> = {
   'error.badNumber': 'Give a number, for example 1250 or 12.5.',
   'error.badUrl': 'Give a full web address, for example https://www.example.go.id/news.',
   'error.badEmail': 'Give an e-mail address, for example name@banyuwangikab.go.id.',
+  'error.badPhone': 'Give a phone number in digits, for example 0812 3456 7890.',
   'error.html': 'Write without HTML code; < and > used as code cannot be saved.',
   'error.control': 'There is a hidden character that cannot be saved; type this again.',
   'error.emoji': 'Remove the emoji; use words.',

@@ -14,7 +14,6 @@ export const adoptions = {
   'review.menunggu': 'Menunggu tinjauan',
   'review.diterima': 'Diterima',
   'review.ditolak': 'Ditolak',
-  'adoptions.error.phone': 'Isi nomor telepon dengan angka, misalnya 0812-3456-7890.',
   'adoptions.error.nothingShown': 'Isi alamat web bukti ini, atau lampirkan berkasnya.',
   'adoptions.error.whyStopped': 'Tulis mengapa dihentikan: itu pelajaran berharga bagi daerah lain.',
   'adoptions.error.future':

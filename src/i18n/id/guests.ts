@@ -36,7 +36,6 @@ export const guests = {
   'guests.notice.version': 'Versi pemberitahuan: {version}.',
   'guests.error.identityNumber':
     'Hapus angka yang panjang itu: NIK, NIP, atau nomor identitas lain tidak boleh ditulis di sini.',
-  'guests.error.phone': 'Tulis nomor telepon dengan angka, misalnya 0812 3456 7890.',
   'guests.error.institution': 'Pilih rombongan Anda, atau tulis instansi Anda.',
   'guests.error.notice': 'Pemberitahuan tentang data sudah diperbarui. Baca lagi, lalu kirim sekali lagi.',
   'guests.error.full': 'Daftar tamu kunjungan ini sudah penuh. Sampaikan kepada petugas.',

@@ -15,7 +15,6 @@ export const host = {
   'site.contactEmail': 'Surel',
   'site.contactPhone': 'Telepon',
   'site.contactPhone.hint': 'Misalnya +62 333 425001.',
-  'site.phone.unreadable': 'Isi nomor telepon dengan angka, misalnya +62 333 425001.',
   'site.address': 'Alamat',
   'site.logo': 'Logo',
   'site.logo.now': 'Logo sekarang',

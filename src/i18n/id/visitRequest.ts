@@ -92,7 +92,6 @@ export const visitRequest = {
   'visitRequest.error.farAway': 'Tanggal ini lebih dari dua tahun lagi. Periksa tahunnya.',
   'visitRequest.error.sameDay':
     'Tanggal cadangan sama dengan pilihan pertama. Pilih tanggal lain atau kosongkan.',
-  'visitRequest.error.phone': 'Isi nomor telepon, misalnya 0812 3456 7890.',
   'visitRequest.error.reach': 'Isi nomor telepon atau surel, supaya kami dapat menjawab.',
 
   'visitRequest.receipt.title': 'Permohonan terkirim',

@@ -91,6 +91,7 @@ export const web = {
   'error.badNumber': 'Isi angka, misalnya 1250 atau 12,5.',
   'error.badUrl': 'Isi alamat web lengkap, misalnya https://www.contoh.go.id/berita.',
   'error.badEmail': 'Isi alamat surel, misalnya nama@banyuwangikab.go.id.',
+  'error.badPhone': 'Isi nomor telepon dengan angka, misalnya 0812 3456 7890.',
   'error.html': 'Tulis tanpa kode HTML; tanda < dan > untuk kode tidak dapat disimpan.',
   'error.control': 'Ada huruf tersembunyi yang tidak dapat disimpan; ketik ulang bagian ini.',
   'error.emoji': 'Hapus emoji dari bagian ini; tulis dengan kata-kata.',

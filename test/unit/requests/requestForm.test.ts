@@ -67,7 +67,7 @@ describe('a request that comes by the public form', () => {
     assert.deepEqual(faultsOf({ contactPhone: '' }), { contactPhone: 'visitRequest.error.reach' })
     assert.deepEqual(faultsOf({ contactPhone: '', contactEmail: 'sri@kotabogor.go.id' }), {})
     assert.deepEqual(faultsOf({ contactPhone: 'hubungi kantor' }), {
-      contactPhone: 'visitRequest.error.phone',
+      contactPhone: 'error.badPhone',
     })
     assert.deepEqual(faultsOf({ contactEmail: 'sri di bogor' }), { contactEmail: 'error.badEmail' })
   })
