@@ -205,6 +205,15 @@ export function adoptionsContract(open: OpenStore): void {
       )
     })
 
+    it('is that of the latest day, too, when a proposal is accepted after staff noted something', async () => {
+      const { store } = opened
+      const first = { origin: 'public', stage: 'uji_coba', on: '2026-03-01' } as const
+      const proposed = await anAdoption(store, first, linkActor)
+      const noted = await store.addAdoptionEvent(proposed, happened({ on: '2026-02-01' }), editor)
+      const accepted = await store.reviewAdoption(noted, true, editor)
+      assert.equal(accepted.stage, 'uji_coba')
+    })
+
     it('does not change by a corrected plan, which counts once it is accepted', async () => {
       const { store } = opened
       const first = await anAdoption(store, { stage: 'komitmen' })

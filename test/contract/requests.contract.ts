@@ -167,12 +167,16 @@ function sharingContract(open: OpenStore): void {
       assert.deepEqual(joined.visit.practices, ['festival'])
     })
 
-    it('are refused by a visit that was changed or withdrawn in the meantime', async () => {
+    it('are refused by a visit that was changed, withdrawn or called off in the meantime', async () => {
       const { store } = opened
       const visit = await store.addVisit(aVisit(), editor)
       const request = await store.addRequest(aRequest(), 'web', publicActor)
       const changed = await store.saveVisit(visit, aVisit({ venue: 'Pendopo' }), editor)
       await assert.rejects(store.joinVisit(request, visit, editor), StaleVersion)
+      for (const status of ['dibatalkan', 'ditolak'] as const) {
+        const off = await store.addVisit(aVisit({ status }), editor)
+        await assertRefused(store.joinVisit(request, off, editor), 'wrong_state')
+      }
       const withdrawn = await store.withdrawVisit(changed, 'Keliru.', editor)
       await assertRefused(store.joinVisit(request, withdrawn, editor), 'wrong_state')
       assert.equal((await store.request(request.id))?.state, 'diajukan')
@@ -190,6 +194,14 @@ function sharingContract(open: OpenStore): void {
       const last = await store.request(made.request.id)
       assert.ok(last)
       await assertRefused(store.leaveVisit(last, editor), 'wrong_state')
+    })
+
+    it('are not parted from one that was called off, which stays so', async () => {
+      const { store } = opened
+      const { joined } = await shared()
+      const off = await store.cancelRequest(joined.request, 'Anggaran.', linkActor)
+      await assertRefused(store.leaveVisit(off, editor), 'wrong_state')
+      assert.equal((await store.request(off.id))?.state, 'dibatalkan')
     })
   })
 }

@@ -123,7 +123,8 @@ function reviewedProposal(adoption: Adoption, isAccepted: boolean, by: Actor): A
   const review = isAccepted ? 'diterima' : 'ditolak'
   const [first, ...others] = adoption.events
   const events = first ? [{ ...first, review, reviewedBy: by.name } as const, ...others] : []
-  return { ...adoption, review, events }
+  // Staff may have noted something later while it waited.
+  return { ...adoption, review, events, stage: isAccepted ? stageOf(events) : adoption.stage }
 }
 
 function withReview(

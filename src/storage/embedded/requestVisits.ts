@@ -21,7 +21,8 @@ export function requestVisitCalls(ground: Ground): Pick<Store, RequestVisitCalls
       change(ground, (step) => {
         const request = waiting(step, edit)
         const visit = current(step.get('visits', visitEdit.id), visitEdit)
-        require(visit.withdrawal === null, 'the visit is withdrawn')
+        const isOff = visit.status === 'dibatalkan' || visit.status === 'ditolak'
+        require(visit.withdrawal === null && !isOff, 'the visit does not take place')
         const joined = withDelegation(visit, request)
         return scheduled(
           step,
@@ -45,6 +46,7 @@ export function requestVisitCalls(ground: Ground): Pick<Store, RequestVisitCalls
     leaveVisit: (edit, by) =>
       change(ground, (step) => {
         const request = current(step.get('requests', edit.id), edit)
+        require(request.state === 'dijadwalkan', 'the delegation does not come')
         const visit = visitOf(step, request)
         const delegations = visit.delegations.filter((one) => one.request !== request.id)
         require(delegations.length > 0, 'the visit is of this delegation alone')
