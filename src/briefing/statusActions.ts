@@ -1,7 +1,8 @@
 import type { Request, Response } from 'express'
 import { z } from 'zod'
 import { linkActor } from '../accounts/account.ts'
-import { addLetter, lettersOf, mostLetters } from '../requests/letter.ts'
+import { onLatestRequest } from './latestRequest.ts'
+import { addLetter, lettersOf, mostLetters, takesLetters } from '../requests/letter.ts'
 import { parse, text, type FieldError } from '../web/parse.ts'
 import { Problem } from '../web/problem.ts'
 import { fileBehind, phaseOf, type Desk } from './delegationFile.ts'
@@ -17,7 +18,10 @@ export async function cancel(request: Request, response: Response, desk: Desk): 
   const values = (request.body ?? {}) as Record<string, unknown>
   const parsed = parse(cancellation, values)
   if (!parsed.ok) return show(file, wrong(values, parsed.errors), { response, desk, status: 422 })
-  await desk.store.cancelRequest(file.request, parsed.value.reason, linkActor)
+  // Whatever staff change in it meanwhile: who called off does not come.
+  await onLatestRequest(desk.store, file.request.id, (latest) =>
+    desk.store.cancelRequest(latest, parsed.value.reason, linkActor),
+  )
   response.goTo(file.path)
 }
 
@@ -26,7 +30,7 @@ export async function sendLetter(request: Request, response: Response, desk: Des
   const file = await fileBehind(request, response, desk)
   const { store } = desk
   const letters = await lettersOf(file.request, store)
-  if (phaseOf(file) !== 'waiting' || letters.length >= mostLetters)
+  if (phaseOf(file) !== 'waiting' || !takesLetters(file.request) || letters.length >= mostLetters)
     throw new Problem(409, 'error.409.refused')
   const again = (status: number, error: FieldError) =>
     show(file, wrong({}, [error]), { response, desk, status })

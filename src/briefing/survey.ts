@@ -1,13 +1,10 @@
 import type { Request, Response } from 'express'
 import { linkActor } from '../accounts/account.ts'
-import type { Survey } from '../requests/request.ts'
-import { onLatestVersion } from '../storage/latestVersion.ts'
-import type { Store } from '../storage/store.ts'
-import { notFound } from '../web/problem.ts'
 import { untouched, type Typed } from '../web/typed.ts'
 import type { ScheduledFile } from './briefingPages.ts'
 import { hasBegun, type Desk } from './delegationFile.ts'
 import { showEarly } from './followUp.ts'
+import { onLatestRequest } from './latestRequest.ts'
 import { scheduledFile } from './showStatus.ts'
 import { studiedPractices } from './studiedPractices.ts'
 import { parseSurvey } from './surveyForm.ts'
@@ -29,16 +26,10 @@ export async function answerSurvey(request: Request, response: Response, desk: D
   const values = (request.body ?? {}) as Record<string, unknown>
   const parsed = parseSurvey(values, file.scheduled.visit.practices)
   if (!parsed.ok) return show(file, { values, errors: parsed.errors }, { response, desk, status: 422 })
-  await keep(file.request.id, parsed.value, desk.store)
+  await onLatestRequest(desk.store, file.request.id, (latest) =>
+    desk.store.answerSurvey(latest, parsed.value, linkActor),
+  )
   response.goTo(`${file.path}?done=survey`)
-}
-
-function keep(id: string, survey: Omit<Survey, 'answeredAt'>, store: Store): Promise<void> {
-  return onLatestVersion(async () => {
-    const request = await store.request(id)
-    if (!request) throw notFound()
-    await store.answerSurvey(request, survey, linkActor)
-  })
 }
 
 async function show(

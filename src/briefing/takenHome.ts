@@ -1,13 +1,14 @@
 import type { Actor } from '../accounts/account.ts'
 import type { Adoption, AdoptionContent } from '../adoptions/adoption.ts'
 import { adoptionLinkExpiry } from '../adoptions/adoptionLink.ts'
+import { onLatest } from '../adoptions/latestVersion.ts'
 import { dayOf, type CalendarDate } from '../calendarDate.ts'
 import type { Link } from '../links/link.ts'
 import type { FollowUp, VisitRequest } from '../requests/request.ts'
-import { onLatestVersion } from '../storage/latestVersion.ts'
 import { Refused, type Store } from '../storage/store.ts'
 import type { Delegation, Visit } from '../visits/visit.ts'
 import type { Desk } from './delegationFile.ts'
+import { onLatestRequest } from './latestRequest.ts'
 import type { TakenHome } from './followUpForm.ts'
 
 /** A delegation at the end of its visit; without a file when staff logged it. */
@@ -74,7 +75,7 @@ export async function takeHome(
     const before = taken.find(({ adoption }) => adoption.practice === choice.practice)?.adoption
     if (!before) await takeOver(leaving, choice, { store, today, by })
     else if (choice.choice === 'komitmen' && mayBecomeCommitment(before, by))
-      await commit(before, choice, { store, today, by })
+      await commit(before.id, choice, { store, today, by })
   }
   if (leaving.request) await noteChoices(leaving.request.id, choices, { store, by })
 }
@@ -127,27 +128,27 @@ function contentOf({ visit, delegation, request }: Leaving, choice: TakenHome): 
 }
 
 /** An interest that becomes a commitment: its plan, and an event that tells it. */
-async function commit(adoption: Adoption, choice: TakenHome, { store, today, by }: At): Promise<void> {
+async function commit(id: string, choice: TakenHome, { store, today, by }: At): Promise<void> {
   const { plan, scope, responsible, targetOn, isPublic } = choice
-  const planned = await store.saveAdoption(
-    adoption,
-    { ...adoption, plan, scope, responsible, targetOn, isPublic },
-    by,
-  )
   const isFromAdopter = by.role === 'link'
   const event = { on: today, note: plan, evidence: [], isFromAdopter }
-  await store.addAdoptionEvent(planned, { ...event, stage: 'komitmen' }, by)
+  await onLatest(store, id, async (edit, adoption) => {
+    // Sent twice: it is one by now.
+    if (!mayBecomeCommitment(adoption, by)) return
+    const content = { ...adoption, plan, scope, responsible, targetOn, isPublic }
+    const planned = await store.saveAdoption(edit, content, by)
+    await store.addAdoptionEvent(planned, { ...event, stage: 'komitmen' }, by)
+  })
 }
 
-function noteChoices(
+async function noteChoices(
   id: string,
   choices: readonly TakenHome[],
   { store, by }: Pick<At, 'store' | 'by'>,
 ): Promise<void> {
-  return onLatestVersion(async () => {
-    const request = await store.request(id)
-    if (request) await store.noteFollowUps(request, withChoices(request.followUps, choices), by)
-  })
+  await onLatestRequest(store, id, (request) =>
+    store.noteFollowUps(request, withChoices(request.followUps, choices), by),
+  )
 }
 
 /** The latest choice for each practice; an interest or commitment that was made is not taken back here. */

@@ -14,6 +14,11 @@ export async function lettersOf({ id }: VisitRequest, store: Store): Promise<rea
   return (await store.uploadsOf(id)).filter(({ owner }) => owner.kind === 'request')
 }
 
+/** None of somebody who was erased: nothing would erase it again. */
+export function takesLetters({ erasedAt }: VisitRequest): boolean {
+  return erasedAt === null
+}
+
 /** Keeps a letter for staff to see; a message key when it is none. */
 export async function addLetter(
   request: VisitRequest,

@@ -3,8 +3,8 @@ import { linkActor } from '../accounts/account.ts'
 import type { MessageKey } from '../i18n/translate.ts'
 import { openLinkOf } from '../links/linkAccess.ts'
 import type { Link } from '../links/link.ts'
-import { notFound } from '../web/problem.ts'
-import { addLetter, lettersOf, mostLetters } from './letter.ts'
+import { notFound, Problem } from '../web/problem.ts'
+import { addLetter, lettersOf, mostLetters, takesLetters } from './letter.ts'
 import { receiptPage } from './receiptPages.ts'
 import type { VisitRequest } from './request.ts'
 import type { Desk } from './requestDesk.ts'
@@ -25,6 +25,7 @@ export function behindLink(desk: Desk): RequestHandler {
 /** POST /v/:token/receipt/letter */
 export async function receiveLetter(request: Request, response: Response, desk: Desk): Promise<void> {
   const opened = await linked(request, response, desk)
+  if (!takesLetters(opened.visitRequest)) throw new Problem(409, 'error.409.refused')
   const refuse = (status: number, error: MessageKey) =>
     show(opened, { request, response, desk }, { status, error })
   if (request.notReceived) return refuse(request.notReceived.status, faultOf(request.notReceived.error.key))

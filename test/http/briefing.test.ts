@@ -263,6 +263,21 @@ describe('POST /v/:token/cancellation', () => {
     })
   }
 
+  it('counts though staff change the request at the same moment', async () => {
+    const app = await appWith({ now: before })
+    const { send, request } = await aScheduledDelegation(app)
+    const { cancelRequest } = app.store
+    app.store.cancelRequest = async (edit, ...rest) => {
+      app.store.cancelRequest = cancelRequest
+      const latest = await app.store.request(request.id)
+      await app.store.saveRequest(latest!, { ...latest!, plannedCount: 12 }, systemActor)
+      return cancelRequest(edit, ...rest)
+    }
+    await send('cancellation', { reason: 'Jadwal berubah.' }).expect(303)
+    const { state, reason, plannedCount } = (await app.store.request(request.id))!
+    assert.deepEqual([state, reason, plannedCount], ['dibatalkan', 'Jadwal berubah.', 12])
+  })
+
   it('comes too late after the visit', async () => {
     const app = await appWith({ now: after })
     const { send } = await aScheduledDelegation(app)

@@ -110,6 +110,22 @@ describe('POST /v/:token/follow-up', () => {
     assert.equal(kampung?.targetOn, '2026-12-01')
   })
 
+  it('lets it become one commitment when that is sent twice at once', async () => {
+    const { app, send, visit } = await leaving()
+    await send('follow-up', choice(1, { choice: 'minat' })).expect(303)
+    const raised = { practice: 'smart-kampung', ...plan }
+    const sent = await Promise.all([1, 2].map(() => send('follow-up', choice(0, raised))))
+    assert.ok(
+      sent.every(({ status }) => [303, 422].includes(status)),
+      String(sent.map(({ status }) => status)),
+    )
+    const [kampung] = await app.store.adoptionsAfter(visit.id)
+    assert.deepEqual(
+      kampung?.events.map(({ stage }) => stage),
+      ['minat', 'komitmen'],
+    )
+  })
+
   it('leaves what staff have accepted to the report link', async () => {
     const { app, path, send, visit } = await leaving()
     await send('follow-up', choice(1, { choice: 'minat' }))

@@ -21,6 +21,17 @@ function send({ http, origin }: TestApp, token: string, ...files: [Buffer, strin
   return sending
 }
 
+describe('a letter', () => {
+  it('is not taken any more once the person who asked was erased: nobody would erase it again', async () => {
+    const app = await asked()
+    await app.store.eraseRequestPerson(app.request, publicActor)
+    await send(app, app.token, [pdf, 'surat.pdf']).expect(409)
+    const again = app.http.post(`/v/${app.token}/letter`).set('Origin', app.origin)
+    await again.attach('files', pdf, 'surat.pdf').expect(409)
+    assert.deepEqual(await app.store.uploadsOf(app.request.id), [])
+  })
+})
+
 describe('GET /v/:token/receipt', () => {
   it('has the number, the secret link, its QR code and a text to share', async () => {
     const { http, token, origin } = await asked()
