@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import { linkLimit } from '../links/linkAccess.ts'
 import type { Parts } from '../parts.ts'
+import { formLimit } from '../web/formGuard.ts'
 import {
   adoptionBehind,
   changeConsent,
@@ -12,10 +13,13 @@ import {
 } from './adoptionReportActions.ts'
 import { receiveEvidence } from './evidenceFiles.ts'
 
+// Several people of one office, behind one address.
+const mostSent = 120
+
 /** /a/:token: what an adopter does by its secret link, without an account. */
 export function adoptionReportRoutes(parts: Parts): Router {
   const router = Router()
-  router.use('/a', linkLimit())
+  router.use('/a', linkLimit(), formLimit(mostSent))
   router.get('/a/:token', (request, response) => showReport(request, response, parts))
   router.post(
     '/a/:token/reports',

@@ -288,6 +288,15 @@ describe('an adopter who corrects', () => {
   })
 })
 
+describe('the forms behind /a/:token', () => {
+  it('are sent no more than so often in an hour: nobody fills the journal by a link', async () => {
+    await open({}, 'menunggu')
+    const sent = new Set<number>()
+    for (let n = 0; n < 125; n += 1) sent.add((await post('consent', { isPublic: n % 2 ? 'on' : '' })).status)
+    assert.deepEqual([...sent], [303, 429])
+  })
+})
+
 describe('the page of a proposal', () => {
   for (const [review, says] of [
     ['menunggu', /sedang ditinjau/],
