@@ -1,4 +1,4 @@
-import type { Request, RequestHandler, Response } from 'express'
+import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import { addressLimit, secondsToWait } from '../web/addressLimit.ts'
 
 const windowMs = 60 * 60 * 1000
@@ -13,11 +13,16 @@ export function sendLimit(
     windowMs,
     limit: mostSent,
     skipFailedRequests: true,
-    handler: (request, response, next) => {
-      const minutes = Math.ceil(secondsToWait(response, windowMs) / 60)
-      tooMany(request, response, minutes).catch(next)
-    },
+    handler: (request, response, next) => void answer(request, response, next),
   })
+
+  async function answer(request: Request, response: Response, next: NextFunction): Promise<void> {
+    try {
+      await tooMany(request, response, Math.ceil(secondsToWait(response, windowMs) / 60))
+    } catch (error) {
+      next(error)
+    }
+  }
 }
 
 /** Letters that are no good cost work as well: counted, too. */
