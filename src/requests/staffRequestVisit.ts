@@ -1,4 +1,4 @@
-import type { MessageKey } from '../i18n/translate.ts'
+import { visitPaperNames } from '../papers/visitPaperNames.ts'
 import type { Visit } from '../visits/visit.ts'
 import { editPathOf, logPathOf, visitLink, type VisitLink } from '../visits/visitLink.ts'
 import { hoursText } from '../visits/visitWords.ts'
@@ -18,8 +18,6 @@ export interface VisitPanel extends VisitLink {
   papers: { label: string; path: string }[]
 }
 
-const papers = ['susunan_acara', 'daftar_hadir', 'notulen', 'laporan'] as const
-
 export function visitPanel(
   visit: Visit,
   request: VisitRequest,
@@ -36,8 +34,8 @@ export function visitPanel(
     editPath: editPathOf(visit),
     logPath: logPathOf(visit),
     guestsPath: `/staff/visits/${visit.slug}/guests`,
-    papers: papers.map((name) => ({
-      label: t(`staffRequests.paper.${name}` satisfies MessageKey),
+    papers: visitPaperNames.map((name) => ({
+      label: t(`paper.${name}`),
       path: `/staff/visits/${visit.slug}/papers/${name}.docx`,
     })),
   }

@@ -91,10 +91,6 @@ export const staffRequests: Record<keyof typeof source, string> = {
   'staffRequests.visit.guests': 'Guests',
   'staffRequests.calendar': 'Calendar',
   'staffRequests.papers': 'Papers',
-  'staffRequests.paper.susunan_acara': 'Agenda',
-  'staffRequests.paper.daftar_hadir': 'Attendance list',
-  'staffRequests.paper.notulen': 'Minutes',
-  'staffRequests.paper.laporan': 'Report of the visit',
   'staffRequests.link': 'The delegation’s secret link',
   'staffRequests.link.open':
     'Whoever holds this link can open the delegation’s page: schedule, materials and registration.',

@@ -89,10 +89,6 @@ export const staffRequests = {
   'staffRequests.visit.guests': 'Daftar tamu',
   'staffRequests.calendar': 'Kalender',
   'staffRequests.papers': 'Naskah',
-  'staffRequests.paper.susunan_acara': 'Susunan acara',
-  'staffRequests.paper.daftar_hadir': 'Daftar hadir',
-  'staffRequests.paper.notulen': 'Notulen',
-  'staffRequests.paper.laporan': 'Laporan kunjungan',
   'staffRequests.link': 'Tautan rahasia rombongan',
   'staffRequests.link.open':
     'Siapa pun yang memegang tautan ini dapat membuka halaman rombongan: jadwal, bahan, dan pendaftaran.',
