@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CalendarDate } from '../calendarDate.ts'
+import { regionCode, withRegion } from '../regions/regionOf.ts'
 import { sourceSchema } from '../sources/sourceForm.ts'
 import { emailAddress, phoneNumber } from '../web/contact.ts'
 import { calendarDate, list, optional, parse, text, ticked, webAddress, type Parsed } from '../web/parse.ts'
@@ -35,22 +36,6 @@ export function adopterFields(known: KnownToAdoptions) {
     contactEmail: optional(emailAddress),
     isPublic: ticked,
   }
-}
-
-/** Blank: recognised from the institution's name. */
-function regionCode({ isRegion }: KnownToAdoptions) {
-  return z.preprocess(
-    (value) => (value === '' ? undefined : value),
-    z.string().refine(isRegion, 'error.unknownReference').nullable().optional(),
-  )
-}
-
-export function withRegion<T extends { institution: string; regionCode?: string | null | undefined }>(
-  content: T,
-  { regionCodeOf }: KnownToAdoptions,
-): T & { regionCode: string | null } {
-  const { institution, regionCode: given } = content
-  return { ...content, regionCode: given === undefined ? regionCodeOf(institution) : given }
 }
 
 function contentFields(known: KnownToAdoptions) {

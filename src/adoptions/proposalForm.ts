@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { CalendarDate } from '../calendarDate.ts'
+import { withRegion } from '../regions/regionOf.ts'
 import { calendarDate, optional, parse, text, type Parsed } from '../web/parse.ts'
 import type { AdoptionContent, AdoptionStage } from './adoption.ts'
-import { adopterFields, longest, withRegion, type KnownToAdoptions } from './adoptionForm.ts'
+import { adopterFields, longest, type KnownToAdoptions } from './adoptionForm.ts'
 import { stagesOnTheWay } from './stageView.ts'
 
 /** What someone outside tells of an adoption; staff review it. */

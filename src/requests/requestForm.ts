@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { plusMonths, type CalendarDate } from '../calendarDate.ts'
+import { regionCode, withRegion } from '../regions/regionOf.ts'
 import { programmes, visitKinds } from '../visits/visit.ts'
-import { longest, oneOf, regionCode, type Slugs } from '../visits/visitRowForms.ts'
+import { longest, oneOf, type Slugs } from '../visits/visitRowForms.ts'
 import { emailAddress, phoneNumber } from '../web/contact.ts'
 import { calendarDate, count, list, optional, parse, text, type Parsed } from '../web/parse.ts'
 import type { RequestContent } from './request.ts'
@@ -15,7 +16,10 @@ export interface KnownToRequests {
 
 /** A request as staff correct it: of any day, and of someone whose contact was erased. */
 export function parseRequest(body: unknown, known: KnownToRequests): Parsed<RequestContent> {
-  return parse(requestSchema(known).transform(withRegion(known)), body)
+  return parse(
+    requestSchema(known).transform((request) => withRegion(request, known)),
+    body,
+  )
 }
 
 /** A request as it comes by the public form: for a day to come, by someone who can be reached. */
@@ -32,7 +36,7 @@ export function parseNewRequest(
     })
     .refine(hasTwoDays, { path: ['secondChoiceOn'], error: 'visitRequest.error.sameDay', when: always })
     .refine(isReachable, { path: ['contactPhone'], error: 'visitRequest.error.reach', when: always })
-    .transform(withRegion(known))
+    .transform((request) => withRegion(request, known))
   return parse(schema, body)
 }
 
@@ -59,14 +63,6 @@ function requestSchema(known: KnownToRequests) {
     contactName: optional(text(longest.name)),
     contactPhone: optional(phoneNumber(40)),
     contactEmail: optional(emailAddress),
-  })
-}
-
-/** Its region is recognised from the institution's name when it is not told. */
-function withRegion({ regionCodeOf }: KnownToRequests) {
-  return <T extends { institution: string; regionCode?: string | null | undefined }>(request: T) => ({
-    ...request,
-    regionCode: request.regionCode === undefined ? regionCodeOf(request.institution) : request.regionCode,
   })
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { regionCode, withRegion } from '../regions/regionOf.ts'
 import { byOwnNames, calendarDate, clockTime, count, optional, text, ticked } from '../web/parse.ts'
 import { type Delegation, programmes } from './visit.ts'
 import type { KnownToVisits } from './visitForm.ts'
@@ -38,21 +39,7 @@ export function delegationSchema(known: KnownToVisits) {
       contact: optional(text(longest.line)),
       request: optional(text(longest.code)),
     })
-    .transform((delegation): Delegation => ({
-      ...delegation,
-      regionCode:
-        delegation.regionCode === undefined
-          ? known.regionCodeOf(delegation.institution)
-          : delegation.regionCode,
-    }))
-}
-
-/** Not told: recognised from the institution. Null, which only an API or import can say: it is in no region. */
-export function regionCode({ isRegion }: Pick<KnownToVisits, 'isRegion'>) {
-  return z.preprocess(
-    (value) => (value === '' ? undefined : value),
-    z.string().refine(isRegion, 'error.unknownReference').nullable().optional(),
-  )
+    .transform((delegation): Delegation => withRegion(delegation, known))
 }
 
 /** A row whose time goes by `at`, and by `time`. */
@@ -92,10 +79,7 @@ export const hostContactSchema = z.strictObject({
 export function destinationSchema(known: KnownToVisits) {
   return z
     .strictObject({ institution: text(longest.institution), regionCode: regionCode(known) })
-    .transform(({ institution, regionCode: code }) => ({
-      institution,
-      regionCode: code === undefined ? known.regionCodeOf(institution) : code,
-    }))
+    .transform((destination) => withRegion(destination, known))
 }
 
 export const quoteSchema = z
