@@ -7,7 +7,8 @@ import { appWith, testPassword, type TestApp } from '../support/app.ts'
 import { faultsByAxe } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { aDelegation, aPractice, aVisit } from '../support/builders.ts'
-import { aGuest, aRequest } from '../support/visitingRecords.ts'
+import { aRequest } from '../support/requests.ts'
+import { aGuest } from '../support/visitingRecords.ts'
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
 const pohuwato = 'Pemerintah Kabupaten Pohuwato'

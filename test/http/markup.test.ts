@@ -6,8 +6,8 @@ import { anAdoptionContent } from '../support/adoptionBuilders.ts'
 import { appWith, type TestApp } from '../support/app.ts'
 import { answer, someAnswers } from '../support/requestAnswers.ts'
 import { aPractice, aVisit } from '../support/builders.ts'
-import { withRequests } from '../support/requests.ts'
-import { aGuest, aRequest } from '../support/visitingRecords.ts'
+import { aRequest, withRequests } from '../support/requests.ts'
+import { aGuest } from '../support/visitingRecords.ts'
 import { another, aScheduledDelegation, aWaitingDelegation } from '../support/delegation.ts'
 
 const validator = new HtmlValidate({

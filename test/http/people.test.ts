@@ -3,7 +3,8 @@ import { linkActor, systemActor } from '../../src/accounts/account.ts'
 import { appWith } from '../support/app.ts'
 import { anAdoptionContent } from '../support/adoptionBuilders.ts'
 import { aDelegation, aPractice, aVisit } from '../support/builders.ts'
-import { aGuest, aRequest } from '../support/visitingRecords.ts'
+import { aRequest } from '../support/requests.ts'
+import { aGuest } from '../support/visitingRecords.ts'
 
 async function appWithPeople() {
   const app = await appWith({ now: () => new Date('2026-03-17T03:00:00Z') })

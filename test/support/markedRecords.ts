@@ -3,7 +3,8 @@ import { linkActor, systemActor } from '../../src/accounts/account.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { anAdoptionContent } from './adoptionBuilders.ts'
 import { aDelegation, aPractice, aVisit } from './builders.ts'
-import { aGuest, aRequest } from './visitingRecords.ts'
+import { aRequest } from './requests.ts'
+import { aGuest } from './visitingRecords.ts'
 
 /** In every personal field of a store, and nowhere else. */
 export const mark = 'Zqrahasia'

@@ -2,30 +2,18 @@ import { linkActor, systemActor } from '../../src/accounts/account.ts'
 import { guestNoticeVersion } from '../../src/guests/guest.ts'
 import type { RequestContent } from '../../src/requests/request.ts'
 import type { NewGuest, Store } from '../../src/storage/store.ts'
+import { aRequest } from './builders.ts'
 
 /** What an institution asks for; give only what matters to the case. */
 export function aRequestContent(differs: Partial<RequestContent> = {}): RequestContent {
-  return {
-    institution: 'Pemerintah Kota Bogor',
-    regionCode: '32.71',
-    kind: 'studi_tiru',
-    programme: null,
-    batch: null,
+  return aRequest({
     purpose: 'Belajar mal pelayanan publik',
-    topics: null,
-    practices: [],
     firstChoiceOn: '2026-03-17',
-    secondChoiceOn: null,
     plannedCount: 30,
-    leaderName: null,
-    leaderPosition: null,
-    letterNo: null,
-    letterDate: null,
     contactName: 'Rina Narahubung',
     contactPhone: '0812000111',
-    contactEmail: null,
     ...differs,
-  }
+  })
 }
 
 export function aGuest(visitId: string, differs: Partial<NewGuest> = {}): NewGuest {
