@@ -38,9 +38,12 @@ export function retainedUntil(
   return plusDays(endOn ?? startOn, retentionDays)
 }
 
+// What stands between groups of digits; a slash only between groups of four, as numbers of letters have it too.
+const longNumber = /(?:\d[\s.\p{Pd}\p{Pc}\p{Cf}]*){16}|(?:\d{4}\/){3}\d{4}/u
+
 /** Holds what can be an identity number (NIK has 16 digits, NIP 18), however it is grouped. */
 export function holdsIdentityNumber(text: string): boolean {
-  return /(?:\d[\s.-]*){16}/.test(text)
+  return longNumber.test(text.normalize('NFKC'))
 }
 
 export interface HeadCount {
