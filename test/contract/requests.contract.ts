@@ -222,6 +222,9 @@ function endingContract(open: OpenStore): void {
       const { request, visit } = await scheduled()
       const cancelled = await store.cancelRequest(request, 'Anggaran.', linkActor)
       assert.deepEqual([cancelled.state, cancelled.reason], ['dibatalkan', 'Anggaran.'])
+      // What an outsider writes may name a person, and nothing erases the audit.
+      const { entries } = await store.audit({ subjectId: request.id, limit: 10, skip: 0 })
+      assert.equal(entries.find(({ action }) => action === 'request.cancel')?.note, null)
       assert.equal((await store.visit(visit.id))?.status, 'dibatalkan')
     })
 

@@ -1,3 +1,4 @@
+import type { Actor } from '../../accounts/account.ts'
 import { isWaiting, requestNoticeVersion } from '../../requests/request.ts'
 import type { Store } from '../store.ts'
 import { change, enter } from './change.ts'
@@ -66,10 +67,20 @@ export function requestCalls(ground: Ground, lists: Lists): Pick<Store, RequestC
       }),
 
     cancelRequest: (edit, reason, by) =>
-      editRequest(ground, edit, { by, action: 'request.cancel', note: reason }, (request, step) => {
-        require(isWaiting(request) || request.state === 'dijadwalkan', 'the request is over')
-        if (request.visitId !== null) callOff(step, request, by)
-        return { ...request, state: 'dibatalkan', reason }
-      }),
+      // The request keeps the reason: what an outsider wrote may name a person, and nothing erases the audit.
+      editRequest(
+        ground,
+        edit,
+        { by, action: 'request.cancel', note: noteOf(reason, by) },
+        (request, step) => {
+          require(isWaiting(request) || request.state === 'dijadwalkan', 'the request is over')
+          if (request.visitId !== null) callOff(step, request, by)
+          return { ...request, state: 'dibatalkan', reason }
+        },
+      ),
   }
+}
+
+function noteOf(reason: string, { role }: Actor): string | null {
+  return role === 'link' ? null : reason
 }
