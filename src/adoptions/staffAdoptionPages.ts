@@ -29,7 +29,7 @@ export interface StaffAdoptionPage extends Page {
   contact: Fact[]
   sources: { title: string; url: string | null }[]
   /** Null for a proposal that waits no more, and for those who may not review. */
-  proposal: { action: string; mayReview: boolean } | null
+  proposal: { text: string; action: string; mayReview: boolean } | null
   events: (EventView & { review: Badge; form: ReviewForm | null })[]
   eventForm: EventFields & { action: string }
   editPath: string
@@ -90,7 +90,11 @@ export function staffAdoptionPage(one: StaffAdoption, frame: Frame): StaffAdopti
     sources: adoption.sources.map(({ title: name, url }) => ({ title: name, url })),
     proposal:
       adoption.review === 'menunggu'
-        ? { action: `${path}/review`, mayReview: frame.user !== null && mayPublish(frame.user) }
+        ? {
+            text: t(`staffAdoptions.proposal.${adoption.origin}`),
+            action: `${path}/review`,
+            mayReview: frame.user !== null && mayPublish(frame.user),
+          }
         : null,
     events,
     eventForm: { ...fields, action: `${path}/events` },

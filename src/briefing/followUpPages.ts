@@ -15,6 +15,7 @@ import { openPractices, type Taken } from './takenHome.ts'
 
 export interface FollowUpPage extends Page {
   title: string
+  lead: string
   done: string | null
   action: string
   homePath: string
@@ -86,6 +87,7 @@ export function followUpPage(choosing: Choosing, frame: Frame): FollowUpPage {
   return {
     head,
     title,
+    lead: t(`${voiceOf(by)}.lead`),
     done,
     action,
     homePath,
@@ -98,9 +100,15 @@ export function followUpPage(choosing: Choosing, frame: Frame): FollowUpPage {
   }
 }
 
+/** The delegation chooses for itself; staff note what it said. */
+function voiceOf({ role }: Choosing['by']): 'briefing.followUp' | 'staffFollowUp.note' {
+  return role === 'link' ? 'briefing.followUp' : 'staffFollowUp.note'
+}
+
 function rowOf(practice: StudiedPractice, index: number, choosing: Choosing, t: Translate): ChoiceRow {
   const { typed, taken, followUps } = choosing
   const name = `taken.${index}`
+  const voice = voiceOf(choosing.by)
   const before = followUps.find((one) => one.practice === practice.slug)?.choice ?? null
   const isTaken = taken.some(({ adoption }) => adoption.practice === practice.slug)
   const chosen = isTaken && before === null ? 'minat' : before
@@ -116,14 +124,14 @@ function rowOf(practice: StudiedPractice, index: number, choosing: Choosing, t: 
       .map((choice) => ({
         value: choice,
         label: t(`briefing.followUp.${choice}`),
-        hint: t(`briefing.followUp.${choice}.hint`),
+        hint: t(`${voice}.${choice}.hint`),
         isChosen: choice === (typedChoice ?? chosen),
       })),
     error: errorAt(typed.errors, `${name}.choice`, t),
     plan: planFields(name, typed, t),
-    isPublic: inputOf(typed, t)(`${name}.isPublic`, t('briefing.followUp.isPublic'), {
+    isPublic: inputOf(typed, t)(`${name}.isPublic`, t(`${voice}.isPublic`), {
       type: 'checkbox',
-      hint: t('briefing.followUp.isPublic.hint'),
+      hint: t(`${voice}.isPublic.hint`),
     }),
   }
 }

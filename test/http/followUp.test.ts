@@ -51,6 +51,10 @@ describe('POST /v/:token/follow-up', () => {
       ['Pemerintah Kota Bogor', '32.71', 'Dua kecamatan', 'DPMPTSP', '2026-12-01', true, request.id, 'visit'],
     )
     assert.equal(commitment!.plan, plan.plan)
+    const editor = await app.signIn('editor')
+    const review = (await editor.get(`/staff/adoptions/${commitment!.id}`).expect(200)).text
+    assert.match(review, /Dikirim rombongan lewat tautan rahasianya/)
+    assert.doesNotMatch(review, /formulir publik/)
     assert.equal(commitment!.contactName, persons[0])
     assert.deepEqual((await app.store.request(request.id))?.followUps, [
       { practice: 'mal-pelayanan-publik', choice: 'komitmen' },
@@ -223,6 +227,14 @@ describe('/staff/visits/:slug/follow-up', () => {
     const [adoption, ...others] = await app.store.adoptionsAfter(visit.id)
     assert.equal(others.length, 0)
     assert.deepEqual([adoption?.stage, adoption?.targetOn], ['komitmen', '2026-12-01'])
+  })
+
+  it('speaks to staff of the delegation, not as the delegation', async () => {
+    const { path, staff } = await logged()
+    const { text } = await staff.get(`${path}/follow-up/1`).expect(200)
+    assert.match(text, /Rombongan ingin mempelajarinya lebih jauh/)
+    assert.match(text, /Instansi ini setuju namanya ditampilkan/)
+    assert.doesNotMatch(text, /\b[Kk]ami (ingin|akan|hanya)|instansi kami|membantu kami/)
   })
 
   it('shows the form again, as typed, when something is missing', async () => {

@@ -248,6 +248,14 @@ export const briefing: Record<keyof typeof source, string> = {
   'staffBriefing.toVisit': 'Open the visit',
 
   'staffFollowUp.title': 'Follow-up: {title}',
+  'staffFollowUp.note.lead':
+    'Choose one for each practice, as the delegation told you. What you note is accepted at once.',
+  'staffFollowUp.note.tidak_ada.hint': 'The delegation only had a look.',
+  'staffFollowUp.note.minat.hint': 'The delegation wants to learn more about it.',
+  'staffFollowUp.note.komitmen.hint': 'The delegation will do it, with a plan and a date.',
+  'staffFollowUp.note.isPublic': 'This institution agrees to be named to everyone as copying this practice.',
+  'staffFollowUp.note.isPublic.hint':
+    'Tick it only when the institution has agreed. Without it only staff know.',
   'staffFollowUp.lead': 'What each delegation takes home. What staff note is accepted at once.',
   'staffFollowUp.delegation': 'Delegation',
   'staffFollowUp.note': 'Note the follow-up of {institution}',

@@ -86,7 +86,11 @@ export const staffAdoptions: Record<keyof typeof source, string> = {
   'staffAdoptions.done.sent': 'The reminder was noted as sent.',
   'staffAdoptions.done.mailed': 'The reminder was mailed.',
   'staffAdoptions.proposal': 'A proposal waits for review',
-  'staffAdoptions.proposal.text':
+  'staffAdoptions.proposal.visit':
+    'Sent by the delegation through its secret link. Check it before you accept it; until then nobody else sees it.',
+  'staffAdoptions.proposal.staff':
+    'Recorded by staff and not yet reviewed. Check it before you accept it; until then nobody else sees it.',
+  'staffAdoptions.proposal.public':
     'Sent by the public form. Check who sent it before you accept it; until then nobody else sees it.',
   'staffAdoptions.review.accept': 'Accept',
   'staffAdoptions.review.reject': 'Reject',

@@ -246,6 +246,15 @@ export const briefing = {
   'staffBriefing.toVisit': 'Buka kunjungan',
 
   'staffFollowUp.title': 'Tindak lanjut: {title}',
+  'staffFollowUp.note.lead':
+    'Pilih satu untuk setiap praktik, sesuai yang disampaikan rombongan. Yang Anda catat langsung diterima.',
+  'staffFollowUp.note.tidak_ada.hint': 'Rombongan hanya melihatnya.',
+  'staffFollowUp.note.minat.hint': 'Rombongan ingin mempelajarinya lebih jauh.',
+  'staffFollowUp.note.komitmen.hint': 'Rombongan akan menerapkannya, dengan rencana dan tanggal.',
+  'staffFollowUp.note.isPublic':
+    'Instansi ini setuju namanya ditampilkan untuk umum sebagai peniru praktik ini.',
+  'staffFollowUp.note.isPublic.hint':
+    'Centang hanya bila instansinya sudah setuju. Tanpa centang, hanya petugas yang tahu.',
   'staffFollowUp.lead': 'Apa yang dibawa pulang setiap rombongan. Yang dicatat petugas langsung diterima.',
   'staffFollowUp.delegation': 'Rombongan',
   'staffFollowUp.note': 'Catat tindak lanjut {institution}',

@@ -86,7 +86,11 @@ export const staffAdoptions = {
   'staffAdoptions.done.sent': 'Pengingat dicatat sudah dikirim.',
   'staffAdoptions.done.mailed': 'Surel pengingat terkirim.',
   'staffAdoptions.proposal': 'Usulan menunggu tinjauan',
-  'staffAdoptions.proposal.text':
+  'staffAdoptions.proposal.visit':
+    'Dikirim rombongan lewat tautan rahasianya. Periksa sebelum menerimanya; sebelum diterima tidak ada yang terlihat umum.',
+  'staffAdoptions.proposal.staff':
+    'Dicatat oleh petugas dan belum ditinjau. Periksa sebelum menerimanya; sebelum diterima tidak ada yang terlihat umum.',
+  'staffAdoptions.proposal.public':
     'Dikirim lewat formulir publik. Periksa siapa yang mengusulkan sebelum menerimanya; sebelum diterima tidak ada yang terlihat umum.',
   'staffAdoptions.review.accept': 'Terima',
   'staffAdoptions.review.reject': 'Tolak',
