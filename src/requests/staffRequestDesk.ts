@@ -51,7 +51,7 @@ export async function showRequest(
 async function groundOf(request: VisitRequest, desk: Desk): Promise<RequestGround> {
   const { store, config } = desk
   const now = desk.now()
-  const [visit, link, letters, practices, site, audit, open] = await Promise.all([
+  const [visit, link, letters, practices, site, audit, open, visits] = await Promise.all([
     request.visitId === null ? null : store.visit(request.visitId),
     store.link('request', request.id),
     lettersOf(request, store),
@@ -59,6 +59,7 @@ async function groundOf(request: VisitRequest, desk: Desk): Promise<RequestGroun
     store.site(),
     store.audit({ subjectId: request.id, limit: mostHistory, skip: 0 }),
     openLinkOfRequest(request, desk),
+    store.visits(),
   ])
   return {
     request,
@@ -68,6 +69,7 @@ async function groundOf(request: VisitRequest, desk: Desk): Promise<RequestGroun
     letters,
     practiceNames: new Map(practices.map((practice) => [practice.slug, latestContent(practice).name])),
     history: audit.entries,
+    visitTitles: new Map(visits.map(({ slug, title }) => [slug, title])),
     today: dayOf(now),
     now,
   }

@@ -53,6 +53,8 @@ export interface RequestGround {
   letters: readonly Upload[]
   practiceNames: ReadonlyMap<string, string>
   history: readonly AuditEntry[]
+  /** By slug, which is what the history notes of a visit. */
+  visitTitles: ReadonlyMap<string, string>
   today: CalendarDate
   now: Date
 }
@@ -106,7 +108,7 @@ export function staffRequestPage(ground: RequestGround, happened: Happened, fram
     link: linkPanel(ground, frame),
     answer: ground.answer,
     isAnswered: !isWaiting(request),
-    history: ground.history.map((entry) => historyLine(entry, frame)),
+    history: ground.history.map((entry) => historyLine(entry, ground, frame)),
   }
 }
 
@@ -133,7 +135,12 @@ function doneLines({ done, mail }: Happened, { t }: Frame): StaffRequestPage['do
   return [...told, { text: t(`staffRequests.mail.${mail}` as MessageKey), isGood: mail === 'sent' }]
 }
 
-function historyLine({ action, at, by, note }: AuditEntry, { t, locale }: Frame) {
+const visitActions = ['request.schedule', 'request.leave']
+
+function historyLine(entry: AuditEntry, { visitTitles }: RequestGround, { t, locale }: Frame) {
+  const { action, at, by } = entry
+  const isOfVisit = visitActions.includes(action)
+  const note = isOfVisit ? (visitTitles.get(entry.note ?? '') ?? null) : entry.note
   const key = `audit.${action}`
   const what = isMessageKey(key) ? t(key) : action
   return {

@@ -266,6 +266,15 @@ describe('an accepted request', () => {
     contactEmail: 'ani@bogor.example',
   }
 
+  it('names its visit in the history by the title, not by the address', async () => {
+    const { id } = await asked(wish)
+    const path = `/staff/requests/${id}`
+    const form = fieldsOf((await staff.get(`${path}/acceptance`)).text)
+    await staff.post(`${path}/acceptance`).type('form').send(form).expect(303)
+    const { text } = await staff.get(path)
+    assert.match(text, /Permohonan kunjungan diterima: Kunjungan Pemerintah Kota Bogor/)
+  })
+
   it('is offered as wished, the second day one tap away', async () => {
     const { id } = await asked(wish)
     const { text } = await staff.get(`/staff/requests/${id}/acceptance`).expect(200)
