@@ -34,15 +34,16 @@ export async function askAhead(request: Request, response: Response, desk: Desk)
   )
   if (!parsed.ok) return again(422, parsed.errors)
   const { question, isSure } = parsed.value
-  if (isAsked(visit, question))
-    return again(422, [{ field: 'question', key: 'briefing.ask.again', values: {} }])
+  const done = `${file.path}?done=question`
+  // A double click, or what someone else has asked: it is there, which is what was wanted.
+  if (isAsked(visit, question)) return response.goTo(done)
   const answers = isSure ? [] : await answeredBefore(question, visit.practices, desk)
   if (answers.length > 0) return again(200, [], answers)
   if (waitingIn(visit) >= mostWaiting) {
     return again(422, [{ field: 'question', key: 'briefing.ask.tooMany', values: { max: mostWaiting } }])
   }
   await changeLatestVisit(desk.store, visit.id, (latest) => withQuestion(latest, parsed.value))
-  response.goTo(`${file.path}?done=question`)
+  response.goTo(done)
 }
 
 async function comingFile(request: Request, response: Response, desk: Desk): Promise<ScheduledFile> {

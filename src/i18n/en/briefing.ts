@@ -159,7 +159,6 @@ export const briefing: Record<keyof typeof source, string> = {
   'briefing.ask.tooMany':
     '{max} questions wait for an answer already. Please ask the others during the visit.',
   'briefing.ask.tooShort': 'Write the whole question, at least {min} letters.',
-  'briefing.ask.again': 'This question was sent already.',
 
   'briefing.followUp.title': 'What you take home',
   'briefing.followUp.lead':

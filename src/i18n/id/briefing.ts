@@ -156,7 +156,6 @@ export const briefing = {
   'briefing.ask.tooMany':
     'Sudah ada {max} pertanyaan yang menunggu jawaban. Sampaikan yang lain langsung saat berkunjung.',
   'briefing.ask.tooShort': 'Tulis pertanyaan dengan lengkap, paling sedikit {min} huruf.',
-  'briefing.ask.again': 'Pertanyaan ini sudah terkirim.',
 
   'briefing.followUp.title': 'Apa yang dibawa pulang',
   'briefing.followUp.lead':
