@@ -161,7 +161,7 @@ describe('the public pages, filled with what ships', function () {
     assert.equal(await page.evaluate('document.activeElement.className'), 'skip')
     assert.ok(((await page.locator('.skip').boundingBox())?.y ?? -1) >= 0)
     await page.keyboard.press('Enter')
-    assert.match(page.url(), /#isi$/)
+    await page.waitForURL(/#isi$/)
     await context.close()
   })
 
