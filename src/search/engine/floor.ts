@@ -19,7 +19,7 @@ export class Floor {
   }
 
   /** Whether a row with these terms and this score, whatever its type, cannot be among the best. */
-  isAbove(held: number, score: number): boolean {
+  excludes(held: number, score: number): boolean {
     return this.#tiers.of(held) * betweenTiers + score * this.#mostWeight < this.#least
   }
 }

@@ -104,7 +104,7 @@ function takeFrom(part: Part, found: Found & { scored: Scores }, into: Matches):
     given[row] = 0
     const isEnough = table === null ? tellsEnough.of(bits) : table[bits] === 1
     if (!isEnough || alive[row] === 0 || (isLeftOut !== null && isLeftOut(row, bits))) continue
-    if (floor.isAbove(bits, score)) {
+    if (floor.excludes(bits, score)) {
       below++
       if (bits === all) completeBelow++
       continue
