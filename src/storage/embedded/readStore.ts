@@ -8,7 +8,7 @@ import { decodeLine } from './journalLine.ts'
 import { describeLoss } from './loss.ts'
 import { apply, deepFreeze, emptyMemory } from './memory.ts'
 import type { Memory } from './memory.ts'
-import { withLaterFields } from './visitRecord.ts'
+import { lacksLaterFields, withLaterFields } from './visitRecord.ts'
 
 /** Something that is not as Tiru left it. */
 export interface Damage {
@@ -61,7 +61,8 @@ export async function readStore(dataDir: string, before = Infinity): Promise<Sto
   await readJournals(dataDir, reading, { first: place.nextJournal, needed, before })
   if (Number.isNaN(reading.seq)) reading.seq = 0
   const { visits } = reading.memory
-  for (const [id, visit] of visits) visits.set(id, deepFreeze(withLaterFields(visit)))
+  for (const [id, visit] of visits)
+    if (lacksLaterFields(visit)) visits.set(id, deepFreeze(withLaterFields(visit)))
   return reading
 }
 

@@ -41,7 +41,11 @@ function subjectOf(visit: Visit): Subject {
   return { type: 'visit', id: visit.id, title: visit.title }
 }
 
-/** Visits of a store of before Tiru knew of requests, of the host's own visits and of links. */
+/** Whether a visit is of before Tiru knew of requests, of the host's own visits and of links. */
+export function lacksLaterFields(visit: Visit): boolean {
+  return !Object.hasOwn(visit, 'startAt')
+}
+
 export function withLaterFields(visit: Visit): Visit {
   const { startAt = null, endAt = null, destination = null } = visit as Partial<Visit>
   const { hostContacts = [], materials = null, asksPhone = false } = visit as Partial<Visit>
