@@ -2,7 +2,7 @@ import { formatDate, formatMoment } from '../i18n/format.ts'
 import { isOpen, pathOfLink, type Link } from '../links/link.ts'
 import { qrSvg } from '../links/qr.ts'
 import type { Visit } from '../visits/visit.ts'
-import { visitDay } from '../visits/visitWords.ts'
+import { visitDayAndVenue } from '../visits/visitWords.ts'
 import type { Badge } from '../web/badge.ts'
 import { labelledSummary, type ErrorSummary, type Field } from '../web/field.ts'
 import { head, type Frame, type Head, type Page } from '../web/frame.ts'
@@ -86,7 +86,7 @@ export function guestListPage(shown: GuestsShown, frame: Frame): GuestListPage {
     head: guestsHead(formTitle(t('guests.title'), typed, t), visit, frame),
     title: t('guests.title'),
     visitTitle: visit.title,
-    when: [visitDay(visit, frame), visit.venue].filter((part) => part !== null).join(' · '),
+    when: visitDayAndVenue(visit, frame),
     base,
     editVisitPath: `/staff/visits/${visit.slug}/edit`,
     questionsPath: `/staff/visits/${visit.slug}/questions`,

@@ -11,7 +11,7 @@ import {
   type Conflict,
   type Typed,
 } from '../web/typed.ts'
-import { visitDay } from '../visits/visitWords.ts'
+import { visitDayAndVenue } from '../visits/visitWords.ts'
 import type { Guest } from './guest.ts'
 import { guestFields } from './guestFields.ts'
 import { groupOf, guestGroupsOf } from './guestGroup.ts'
@@ -90,7 +90,7 @@ export function posterPage(
     head: guestsHead(frame.t('guests.poster.title'), visit, frame),
     title: frame.t('guests.poster.title'),
     visitTitle: visit.title,
-    when: [visitDay(visit, frame), visit.venue].filter((part) => part !== null).join(' · '),
+    when: visitDayAndVenue(visit, frame),
     qr,
     address,
     listPath: guestsPath(visit),

@@ -1,5 +1,5 @@
 import { formatDate } from '../i18n/format.ts'
-import { visitDay } from '../visits/visitWords.ts'
+import { visitDayAndVenue } from '../visits/visitWords.ts'
 import type { Visit } from '../visits/visit.ts'
 import { field, labelledSummary, type ErrorSummary, type Field } from '../web/field.ts'
 import { head, type Frame, type Page } from '../web/frame.ts'
@@ -65,7 +65,7 @@ export function thanksPage(
 }
 
 function around(title: string, visit: Visit, typed: Typed, frame: Frame): Around {
-  const when = [visitDay(visit, frame), visit.venue].filter((part) => part !== null).join(' · ')
+  const when = visitDayAndVenue(visit, frame)
   return {
     head: head(formTitle(title, typed, frame.t), { section: 'link', isIndexed: false }),
     title,

@@ -13,6 +13,14 @@ import {
 /** What is needed to say something of a visit in the reader's language. */
 export type Words = Pick<Frame, 't' | 'locale'>
 
+/** "Selasa, 17 Maret 2026 · Pendopo". */
+export function visitDayAndVenue(
+  visit: Pick<VisitContent, 'startOn' | 'endOn' | 'venue'>,
+  words: Words,
+): string {
+  return [visitDay(visit, words), visit.venue].filter((part) => part !== null).join(' · ')
+}
+
 /** "Selasa, 23 September 2014", or both days of a longer visit. */
 export function visitDay(
   { startOn, endOn }: Pick<VisitContent, 'startOn' | 'endOn'>,

@@ -6,7 +6,7 @@ import { labelledSummary, type ErrorSummary, type Field } from '../../web/field.
 import { head, type Frame, type Head, type Page } from '../../web/frame.ts'
 import { conflictBetween, formTitle, untouched, type Conflict, type Typed } from '../../web/typed.ts'
 import type { Visit } from '../visit.ts'
-import { visitDay } from '../visitWords.ts'
+import { visitDayAndVenue } from '../visitWords.ts'
 import type { KnownAnswer } from './knownAnswers.ts'
 import { questionFields, quoteFields } from './qaFields.ts'
 
@@ -66,7 +66,7 @@ export function qaPage({ visit, practices, typed, typedQuote, similar }: QaShown
     head: qaHead(formTitle(t('qa.title'), wrong, t), visit, frame),
     title: t('qa.title'),
     visitTitle: visit.title,
-    when: [visitDay(visit, frame), visit.venue].filter((part) => part !== null).join(' · '),
+    when: visitDayAndVenue(visit, frame),
     base,
     editVisitPath: `/staff/visits/${visit.slug}/edit`,
     guestsPath: `/staff/visits/${visit.slug}/guests`,
