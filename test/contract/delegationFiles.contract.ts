@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { linkActor } from '../../src/accounts/account.ts'
-import type { AdoptionContent } from '../../src/adoptions/adoption.ts'
 import { NoSuchRecord, StaleVersion } from '../../src/storage/store.ts'
 import type { NewAdoption } from '../../src/storage/store.ts'
+import { anAdoptionContent } from '../support/adoptionBuilders.ts'
 import { aDelegation, aPractice, aVisit } from '../support/builders.ts'
 import { actionsOn, assertRefused, editor, storeForEach } from './openContractStore.ts'
 import type { OpenStore } from './openContractStore.ts'
@@ -56,21 +56,7 @@ export function delegationFilesContract(open: OpenStore): void {
 
   describe('what a delegation takes over', () => {
     const opened = storeForEach(open)
-    const content: AdoptionContent = {
-      practice: 'praktik-contoh',
-      institution: 'Pemerintah Kota Bogor',
-      regionCode: '32.71',
-      scope: null,
-      plan: null,
-      responsible: null,
-      targetOn: null,
-      contactName: null,
-      contactPhone: null,
-      contactEmail: null,
-      isPublic: false,
-      sources: [],
-      isMadeUp: false,
-    }
+    const content = anAdoptionContent()
     const first = { stage: 'minat', on: '2026-03-17', note: null, origin: 'visit' } as const
 
     async function visited() {
