@@ -2,10 +2,12 @@ import assert from 'node:assert/strict'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { systemActor } from '../../src/accounts/account.ts'
 import { anAdoptionContent } from '../support/adoptionBuilders.ts'
-import { appWith, testPassword, type TestApp } from '../support/app.ts'
-import { faultsByAxe } from '../support/axe.ts'
+import { appWith, type TestApp } from '../support/app.ts'
+import { faultsInLightAndDark } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { aPractice } from '../support/builders.ts'
+import { signInOn } from '../support/signIn.ts'
+import { overhangOf } from '../support/layout.ts'
 
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
@@ -34,11 +36,7 @@ describe('an adoption, from its record to its evidence', function () {
 
   async function signIn(page: Page, role: 'staff' | 'editor'): Promise<void> {
     const { email } = await app.addUser(role)
-    await page.goto('/login?next=/staff/adoptions')
-    await page.fill('[name=email]', email)
-    await page.fill('[name=password]', testPassword)
-    await page.press('[name=password]', 'Enter')
-    await page.waitForURL('**/staff/adoptions')
+    await signInOn(page, email, '/staff/adoptions')
   }
 
   async function linked(): Promise<{ id: string; path: string }> {
@@ -162,12 +160,8 @@ describe('an adoption, from its record to its evidence', function () {
       const page = await openPage({ viewport: { width, height: 900 } })
       await signIn(page, 'editor')
       for (const one of paths) {
-        await page.emulateMedia({ colorScheme: 'light' })
-        await page.goto(one)
-        found.push(...(await faultsByAxe(page, one)))
-        await page.emulateMedia({ colorScheme: 'dark' })
-        found.push(...(await faultsByAxe(page, `${one}, dark`, ['color-contrast'])))
-        const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
+        found.push(...(await faultsInLightAndDark(page, one)))
+        const over = await overhangOf(page)
         if (over > 0) found.push(`${one} is ${over} px too wide at ${width}`)
       }
       await page.context().close()

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { linkActor, systemActor } from '../../src/accounts/account.ts'
 import { fillSeed } from '../../src/seed/fillSeed.ts'
-import { appWith, testPassword, type TestApp } from '../support/app.ts'
-import { faultsByAxe } from '../support/axe.ts'
+import { appWith, type TestApp } from '../support/app.ts'
+import { faultsByAxe, faultsInLightAndDark } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { aVisit } from '../support/builders.ts'
 import {
@@ -12,6 +12,8 @@ import {
   aWaitingDelegation,
   type DelegationAt,
 } from '../support/delegation.ts'
+import { signInOn } from '../support/signIn.ts'
+import { overhangOf } from '../support/layout.ts'
 
 const practices = ['mal-pelayanan-publik', 'smart-kampung']
 const parts = ['', '/participants', '/questions', '/follow-up', '/survey']
@@ -100,11 +102,7 @@ describe('a delegation’s secret link in a browser', function () {
       const found: string[] = []
       for (const [index, path] of (await allPaths()).entries()) {
         const name = `page ${index} of the link`
-        await page.emulateMedia({ colorScheme: 'light' })
-        await page.goto(path)
-        found.push(...(await faultsByAxe(page, name)))
-        await page.emulateMedia({ colorScheme: 'dark' })
-        found.push(...(await faultsByAxe(page, `${name}, dark`, ['color-contrast'])))
+        found.push(...(await faultsInLightAndDark(page, path, name)))
       }
       assert.deepEqual(found, [])
       await page.context().close()
@@ -114,7 +112,7 @@ describe('a delegation’s secret link in a browser', function () {
     const page = await openPage(true, { width: 320, height: 700 })
     for (const path of await allPaths()) {
       await page.goto(path)
-      assert.ok((await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')) <= 0, path)
+      assert.ok((await overhangOf(page)) <= 0, path)
       const low = await page.evaluate<string[]>(
         `[...document.querySelectorAll('main :is(.button, select, textarea, .tick, summary, .briefing .list a)')]
           .filter((one) => one.offsetParent && one.getBoundingClientRect().height < 44).map((one) => one.outerHTML)`,
@@ -231,11 +229,7 @@ describe('a delegation’s secret link in a browser', function () {
     const { email } = await app.addUser('staff')
     const context = await browser.newContext({ baseURL, viewport: phone })
     const page = await context.newPage()
-    await page.goto('/login')
-    await page.fill('[name=email]', email)
-    await page.fill('[name=password]', testPassword)
-    await page.press('[name=password]', 'Enter')
-    await page.waitForURL('**/staff')
+    await signInOn(page, email)
     return context
   }
 })

@@ -3,12 +3,14 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { linkActor, systemActor } from '../../src/accounts/account.ts'
 import type { Question } from '../../src/practices/question.ts'
 import type { Visit } from '../../src/visits/visit.ts'
-import { appWith, testPassword, type TestApp } from '../support/app.ts'
+import { appWith, type TestApp } from '../support/app.ts'
 import { faultsByAxe } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { aDelegation, aPractice, aVisit } from '../support/builders.ts'
 import { aRequest } from '../support/requests.ts'
 import { aGuest } from '../support/visitingRecords.ts'
+import { signInOn } from '../support/signIn.ts'
+import { overhangOf } from '../support/layout.ts'
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
 const pohuwato = 'Pemerintah Kabupaten Pohuwato'
@@ -49,11 +51,7 @@ describe('the guests of the day', function () {
   async function signedIn(options: BrowserContextOptions = {}): Promise<Page> {
     const page = await openPage(options)
     const { email } = await app.addUser('admin')
-    await page.goto('/login')
-    await page.fill('[name=email]', email)
-    await page.fill('[name=password]', testPassword)
-    await page.press('[name=password]', 'Enter')
-    await page.waitForURL('**/staff')
+    await signInOn(page, email)
     return page
   }
 
@@ -206,7 +204,7 @@ describe('the guests of the day', function () {
       const wide: string[] = []
       for (const path of paths) {
         await page.goto(path)
-        const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
+        const over = await overhangOf(page)
         if (over > 0) wide.push(`${path} by ${over} px`)
       }
       assert.deepEqual(wide, [])

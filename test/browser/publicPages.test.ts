@@ -5,6 +5,7 @@ import { fillSeed } from '../../src/seed/fillSeed.ts'
 import { appWith, type TestApp } from '../support/app.ts'
 import { faultsByAxe } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
+import { overhangOf } from '../support/layout.ts'
 
 const paths = [
   '/',
@@ -85,7 +86,7 @@ describe('the public pages, filled with what ships', function () {
       const faults: string[] = []
       for (const width of [320, 390, 860]) {
         await page.setViewportSize({ width, height: 700 })
-        const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
+        const over = await overhangOf(page)
         if (over > 0) faults.push(`${path} by ${over} px at ${width}`)
       }
       return faults

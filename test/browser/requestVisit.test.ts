@@ -4,6 +4,7 @@ import { appWith, type TestApp } from '../support/app.ts'
 import { faultsByAxe } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { aPractice, aVisit } from '../support/builders.ts'
+import { overhangOf } from '../support/layout.ts'
 
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')
 
@@ -196,7 +197,7 @@ describe('asking for a visit on a phone', function () {
         faults.push(...(await faultsByAxe(page, await page.title())))
         for (const width of [320, 1280, 390]) {
           await page.setViewportSize({ width, height: 844 })
-          const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
+          const over = await overhangOf(page)
           if (over > 0) faults.push(`${await page.title()} by ${over} px at ${width}`)
         }
         faults.push(...(await page.evaluate<string[]>(smallControls)))

@@ -5,6 +5,7 @@ import { fillSeed } from '../../src/seed/fillSeed.ts'
 import { appWith, type TestApp } from '../support/app.ts'
 import { faultsByAxe } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
+import { overhangOf } from '../support/layout.ts'
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
 
@@ -144,7 +145,7 @@ describe('the search box, while someone types', function () {
         await page.keyboard.press('ArrowDown')
         assert.deepEqual(await faultsByAxe(page, path), [])
         for (const option of await options.all()) assert.ok(((await option.boundingBox())?.height ?? 0) >= 44)
-        const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
+        const over = await overhangOf(page)
         assert.ok(over <= 0, `${path} by ${over} px`)
         await page.context().close()
       }

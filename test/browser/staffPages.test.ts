@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { systemActor } from '../../src/accounts/account.ts'
 import { fillSeed } from '../../src/seed/fillSeed.ts'
-import { appWith, testPassword, type TestApp } from '../support/app.ts'
-import { faultsByAxe } from '../support/axe.ts'
+import { appWith, type TestApp } from '../support/app.ts'
+import { faultsByAxe, faultsInLightAndDark } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
+import { signInOn } from '../support/signIn.ts'
+import { overhangOf } from '../support/layout.ts'
 
 const paths = [
   '/staff',
@@ -55,11 +57,7 @@ describe('the staff pages, filled with what ships', function () {
     const { email } = await app.addUser('admin')
     const context = await browser.newContext({ baseURL })
     const page = await context.newPage()
-    await page.goto('/login')
-    await page.fill('[name=email]', email)
-    await page.fill('[name=password]', testPassword)
-    await page.press('[name=password]', 'Enter')
-    await page.waitForURL('**/staff')
+    await signInOn(page, email)
     const state = await context.storageState()
     await context.close()
     return state
@@ -75,12 +73,7 @@ describe('the staff pages, filled with what ships', function () {
       const page = await openPage({ viewport: { width, height: 900 } })
       const found: string[] = []
       for (const path of paths) {
-        await page.emulateMedia({ colorScheme: 'light' })
-        await page.goto(path)
-        found.push(...(await faultsByAxe(page, path)))
-        // Only colours differ.
-        await page.emulateMedia({ colorScheme: 'dark' })
-        found.push(...(await faultsByAxe(page, `${path}, dark`, ['color-contrast'])))
+        found.push(...(await faultsInLightAndDark(page, path)))
       }
       assert.deepEqual(found, [])
       await page.context().close()
@@ -91,7 +84,7 @@ describe('the staff pages, filled with what ships', function () {
     const wide: string[] = []
     for (const path of paths) {
       await page.goto(path)
-      const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
+      const over = await overhangOf(page)
       if (over > 0) wide.push(`${path} by ${over} px`)
     }
     assert.deepEqual(wide, [])

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import type { Browser, Page } from 'playwright-core'
-import { appWith, testPassword, type TestApp } from '../support/app.ts'
+import { appWith, type TestApp } from '../support/app.ts'
 import { faultsByAxe } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { aPractice } from '../support/builders.ts'
 import { addedRequest, withRequests } from '../support/requests.ts'
+import { signInOn } from '../support/signIn.ts'
+import { overhangOf } from '../support/layout.ts'
 
 describe('visit requests on the staff’s desk', function () {
   this.timeout(120_000)
@@ -32,11 +34,7 @@ describe('visit requests on the staff’s desk', function () {
     const context = await browser.newContext({ javaScriptEnabled, viewport, baseURL: app.address })
     const page = await context.newPage()
     const { email } = await app.addUser('staff')
-    await page.goto(`/login?next=${encodeURIComponent(path)}`)
-    await page.fill('[name=email]', email)
-    await page.fill('[name=password]', testPassword)
-    await page.press('[name=password]', 'Enter')
-    await page.waitForURL(({ pathname }) => pathname === path)
+    await signInOn(page, email, path)
     return page
   }
 
@@ -61,7 +59,7 @@ describe('visit requests on the staff’s desk', function () {
         await page.goto(path)
         found.push(...(await faultsByAxe(page, path)))
         await page.setViewportSize({ width: width === 390 ? 320 : width, height: 844 })
-        if (await isTooWide(page)) found.push(`${path}: scrolls sideways`)
+        if ((await overhangOf(page)) > 0) found.push(`${path}: scrolls sideways`)
         await page.setViewportSize({ width, height: 844 })
         await page.emulateMedia({ colorScheme: 'dark' })
         found.push(...(await faultsByAxe(page, `${path}, dark`, ['color-contrast'])))
@@ -97,7 +95,3 @@ describe('visit requests on the staff’s desk', function () {
       await page.context().close()
     })
 })
-
-function isTooWide(page: Page): Promise<boolean> {
-  return page.evaluate('document.documentElement.scrollWidth > innerWidth')
-}

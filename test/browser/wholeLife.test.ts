@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import type { Browser, Page } from 'playwright-core'
-import { appWith, testPassword, type TestApp } from '../support/app.ts'
+import { appWith, type TestApp } from '../support/app.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { aPractice } from '../support/builders.ts'
+import { signInOn } from '../support/signIn.ts'
 
 describe('the whole life of a visit, on phones', function () {
   this.timeout(180_000)
@@ -228,11 +229,7 @@ describe('the whole life of a visit, on phones', function () {
   }
 
   async function signIn(email: string, next: string): Promise<void> {
-    await staff.goto(`/login?next=${next}`)
-    await staff.fill('[name=email]', email)
-    await staff.fill('[name=password]', testPassword)
-    await staff.keyboard.press('Enter')
-    await staff.waitForURL(({ pathname }) => pathname === next)
+    await signInOn(staff, email, next)
   }
 })
 

@@ -15,3 +15,12 @@ export async function faultsByAxe(page: Page, path: string, rules?: string[]): P
     ({ id, nodes }) => `${path}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`,
   )
 }
+
+/** The same of the page at this address, in light, and in dark for what differs there: its colours. */
+export async function faultsInLightAndDark(page: Page, path: string, name = path): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto(path)
+  const light = await faultsByAxe(page, name)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  return [...light, ...(await faultsByAxe(page, `${name}, dark`, ['color-contrast']))]
+}
