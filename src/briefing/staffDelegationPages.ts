@@ -13,6 +13,8 @@ import type { Fact } from './askedFor.ts'
 /** The delegations of a visit with their links: staff only. */
 export interface DelegationsPage extends Page {
   title: string
+  /** What was just done with a link; null when nothing was. */
+  notice: string | null
   rows: DelegationRow[]
   version: string
   followUpPath: string
@@ -43,19 +45,23 @@ export interface StaffDelegation {
 export function delegationsPage(
   visit: Visit,
   delegations: readonly StaffDelegation[],
-  { frame, now }: { frame: Frame; now: Date },
+  { frame, now, done }: { frame: Frame; now: Date; done: string },
 ): DelegationsPage {
   const { t } = frame
+  const told = doneWords.find((word) => word === done)
   const title = t('staffBriefing.of', { title: visit.title })
   return {
     head: visitPartHead(visit, title, frame),
     title,
+    notice: told ? t(`staffBriefing.done.${told}`) : null,
     rows: delegations.map((one, index) => rowOf(one, { visit, number: index + 1, now }, frame)),
     version: String(visit.version),
     followUpPath: `${staffPathOf(visit)}/follow-up`,
     visitPath: `${staffPathOf(visit)}/edit`,
   }
 }
+
+const doneWords = ['made', 'linked', 'closed'] as const
 
 export function staffPathOf({ slug }: Pick<Visit, 'slug'>): string {
   return `/staff/visits/${slug}`

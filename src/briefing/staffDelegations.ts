@@ -2,6 +2,7 @@ import type { Request, Response } from 'express'
 import { requestLinkExpiry } from '../requests/requestLink.ts'
 import type { Delegation, Visit } from '../visits/visit.ts'
 import { notFound } from '../web/problem.ts'
+import { textOf } from '../web/query.ts'
 import { actorOf } from '../web/request.ts'
 import { postedVersion } from '../web/typed.ts'
 import type { Desk } from './delegationFile.ts'
@@ -12,7 +13,11 @@ import type { Leaving } from './takenHome.ts'
 export async function showDelegations(request: Request, response: Response, desk: Desk): Promise<void> {
   const visit = await visitNamed(request, desk)
   const delegations = await Promise.all(visit.delegations.map((one) => withFile(visit, one, desk)))
-  const page = delegationsPage(visit, delegations, { frame: request.frame, now: desk.now() })
+  const page = delegationsPage(visit, delegations, {
+    frame: request.frame,
+    now: desk.now(),
+    done: textOf(request.query, 'done', 20),
+  })
   response.show('briefing/staff/delegations', page)
 }
 
@@ -23,7 +28,7 @@ export async function makeLink(request: Request, response: Response, desk: Desk)
   const edit = { id: visit.id, version: postedVersion(request.body) }
   const made = await store.requestForDelegation(edit, indexIn(request), actorOf(request))
   await store.openLink('request', made.request.id, requestLinkExpiry(made.request), actorOf(request))
-  response.goTo(`${staffPathOf(visit)}/delegations`)
+  response.goTo(`${staffPathOf(visit)}/delegations?done=made`)
 }
 
 export async function visitNamed({ params }: Request, { store }: Desk): Promise<Visit> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { systemActor } from '../../src/accounts/account.ts'
 import { appWith, type TestApp } from '../support/app.ts'
 import { aPractice, aVisit } from '../support/builders.ts'
-import { aScheduledDelegation, another } from '../support/delegation.ts'
+import { aScheduledDelegation, another, aWaitingDelegation } from '../support/delegation.ts'
 
 const now = () => new Date('2026-03-17T05:00:00Z')
 const practices = [aPractice({ name: 'Mal Pelayanan Publik' }), aPractice({ name: 'Smart Kampung' })]
@@ -122,6 +122,35 @@ describe('/staff/visits/:slug/delegations', () => {
       .send({ version: visit.version + 1 })
       .expect(404)
     assert.equal((await app.store.requests()).length, 1)
+  })
+
+  it('is what one comes back to, told what was done, after changing or closing a link there', async () => {
+    const app = await appWith({ now })
+    const { visit, request } = await aScheduledDelegation(app)
+    const waiting = await aWaitingDelegation(app)
+    const staff = await app.signIn('staff')
+    const path = `/staff/visits/${visit.slug}/delegations`
+    const { text } = await staff.get(path)
+    assert.equal(text.match(/name="return" value="delegations"/g)?.length, 2)
+    assert.doesNotMatch(text, /class="notice/)
+    const post = (id: string, name: string, back: string) =>
+      staff.post(`/staff/requests/${id}/${name}`).type('form').send({ return: back })
+    const closed = await post(request.id, 'link-closing', 'delegations').expect(303)
+    assert.equal(closed.headers['location'], `${path}?done=closed`)
+    assert.match((await staff.get(`${path}?done=closed`)).text, /class="notice good"[^>]*>Tautan ditutup\./)
+    const renewed = await post(request.id, 'link', 'delegations').expect(303)
+    assert.equal(renewed.headers['location'], `${path}?done=linked`)
+    assert.match(
+      (await staff.get(`${path}?done=linked`)).text,
+      /class="notice good"[^>]*>Tautan baru dibuat\./,
+    )
+    for (const [id, back] of [
+      [request.id, 'https://example.org'],
+      [waiting.request.id, 'delegations'],
+    ] as const) {
+      const elsewhere = await post(id, 'link', back).expect(303)
+      assert.equal(elsewhere.headers['location'], `/staff/requests/${id}?done=linked&mail=none`)
+    }
   })
 
   it('tells of a link that is closed or has expired, and shows its address no more', async () => {
