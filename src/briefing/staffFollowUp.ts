@@ -26,7 +26,11 @@ export async function showVisitFollowUp(request: Request, response: Response, de
     }),
   )
   const practices = await studiedPractices(visit.practices, desk.store, request.t)
-  response.show('briefing/staff/followUp', visitFollowUpPage(visit, { left, practices }, request.frame))
+  const isLogged = request.query['done'] === 'logged'
+  response.show(
+    'briefing/staff/followUp',
+    visitFollowUpPage(visit, { left, practices, isLogged }, request.frame),
+  )
 }
 
 /** GET /staff/visits/:slug/follow-up/:number */

@@ -56,8 +56,8 @@ export async function showLearned(
     }),
   )
   const units = (await store.units()).map(({ name }) => name)
-  const isDone = response.req.query['done'] === 'learned' && status === 200
-  const page = learnedPage(visit, { taken, units, typed, isDone }, response.req.frame)
+  const done = status === 200 ? response.req.query['done'] : null
+  const page = learnedPage(visit, { taken, units, typed, done }, response.req.frame)
   response.show('briefing/staff/learned', page, status)
 }
 

@@ -39,12 +39,13 @@ export interface Learning {
   /** Their names. */
   units: readonly string[]
   typed: Typed
-  isDone: boolean
+  /** What was just done, by the query that the page was opened with. */
+  done: unknown
 }
 
 export function learnedPage(visit: Visit, learning: Learning, frame: Frame): LearnedPage {
   const { t } = frame
-  const { taken, typed, isDone } = learning
+  const { taken, typed } = learning
   const title = t('staffFollowUp.title', { title: visit.title })
   const sections = sectionsOf(learning, t)
   const fields = sections.flatMap((section) => section.fields)
@@ -52,13 +53,18 @@ export function learnedPage(visit: Visit, learning: Learning, frame: Frame): Lea
     head: { ...visitPartHead(visit, title, frame), title: formTitle(title, typed, t) },
     title,
     where: outgoingText(visit, t),
-    done: isDone ? t('learned.done') : null,
+    done: doneText(learning, t),
     taken: taken.map((one) => rowOf(one, frame)),
     errors: labelledSummary(typed.errors, { fields }, t),
     action: `${staffPathOf(visit)}/follow-up`,
     sections,
     boardPath: '/staff/adoptions?by=kami',
   }
+}
+
+function doneText({ done }: Learning, t: Frame['t']): string | null {
+  if (done === 'logged') return t('learned.logged')
+  return done === 'learned' ? t('learned.done') : null
 }
 
 function rowOf({ adoption, practice }: Learning['taken'][number], { t, locale }: Frame): LearnedRow {

@@ -1,5 +1,6 @@
 import type { FollowUpChoice } from '../requests/request.ts'
 import type { Visit } from '../visits/visit.ts'
+import { pathOfVisit } from '../visits/visitLink.ts'
 import type { Badge } from '../web/badge.ts'
 import type { Frame, Page } from '../web/frame.ts'
 import { staffPathOf, visitPartHead } from './staffDelegationPages.ts'
@@ -9,11 +10,14 @@ import type { Leaving, Taken } from './takenHome.ts'
 /** What all delegations of a visit take home: a table of delegations and practices. */
 export interface VisitFollowUpPage extends Page {
   title: string
+  /** Whether its outcome was logged just now. */
+  isLogged: boolean
   practices: string[]
   rows: { institution: string; notePath: string; noteLabel: string; choices: Badge[] }[]
   /** Why there is no table; null when there is. */
   nothing: string | null
   delegationsPath: string
+  visitPath: string
 }
 
 export interface Left extends Leaving {
@@ -22,7 +26,11 @@ export interface Left extends Leaving {
 
 export function visitFollowUpPage(
   visit: Visit,
-  { left, practices }: { left: readonly Left[]; practices: readonly StudiedPractice[] },
+  {
+    left,
+    practices,
+    isLogged,
+  }: { left: readonly Left[]; practices: readonly StudiedPractice[]; isLogged: boolean },
   frame: Frame,
 ): VisitFollowUpPage {
   const { t } = frame
@@ -37,6 +45,7 @@ export function visitFollowUpPage(
   return {
     head: visitPartHead(visit, title, frame),
     title,
+    isLogged,
     practices: practices.map(({ name }) => name),
     rows,
     nothing:
@@ -46,6 +55,7 @@ export function visitFollowUpPage(
           ? t('staffFollowUp.noDelegations')
           : null,
     delegationsPath: `${path}/delegations`,
+    visitPath: pathOfVisit(visit),
   }
 }
 

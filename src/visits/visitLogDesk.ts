@@ -9,7 +9,6 @@ import { blankSheet } from './staffVisitPages.ts'
 import type { Visit } from './visit.ts'
 import { practicesNamed } from './visitChoices.ts'
 import { readPosted, textsAt } from './visitFormTyped.ts'
-import { pathOfVisit } from './visitLink.ts'
 import { mayBeLogged, offeredOutcome, parseOutcome, visitWithOutcome } from './visitLog.ts'
 import { visitLogPage } from './visitLogPages.ts'
 
@@ -28,7 +27,7 @@ function offered(...given: Parameters<typeof offeredOutcome>): Sheet['typed'] {
   return { ...offeredOutcome(...given) }
 }
 
-/** POST /staff/visits/:slug/log: what came of the visit is stored on it, and it is over. */
+/** POST /staff/visits/:slug/log: what came of the visit is stored on it, and it is over. What the guests take home is noted next. */
 export async function logOutcome(request: Request, response: Response, desk: Desk): Promise<void> {
   const visit = await loggableAt(request, desk)
   const posted = readPosted(request.body)
@@ -42,7 +41,8 @@ export async function logOutcome(request: Request, response: Response, desk: Des
   const content = visitWithOutcome(visit, parsed.value)
   try {
     const edit = { id: visit.id, version: versionIn(posted) }
-    response.goTo(pathOfVisit(await desk.store.saveVisit(edit, content, actorOf(request))))
+    const { slug } = await desk.store.saveVisit(edit, content, actorOf(request))
+    response.goTo(`/staff/visits/${slug}/follow-up?done=logged`)
   } catch (error) {
     if (!(error instanceof StaleVersion)) throw error
     await show({ request, response }, desk, error.current as Visit, { typed, stale: content, status: 409 })

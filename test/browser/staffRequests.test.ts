@@ -86,7 +86,7 @@ describe('visit requests on the staff’s desk', function () {
       await page.waitForURL('**/log')
       assert.equal(await page.inputValue('[name="counts.d0"]'), '30')
       await page.click('button.primary')
-      await page.waitForURL('**/visits/2026-03-17-kunjungan-pemerintah-kota-bogor')
+      await page.waitForURL('**/2026-03-17-kunjungan-pemerintah-kota-bogor/follow-up?done=logged')
       const [visit, ...others] = await app.store.visits()
       assert.equal(visit?.status, 'selesai')
       assert.equal(visit?.delegations[0]?.actualCount, 30)

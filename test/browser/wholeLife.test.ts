@@ -164,7 +164,7 @@ describe('the whole life of a visit, on phones', function () {
     await staff.goto(`/staff/visits/${slug}/log`)
     assert.equal(await staff.inputValue('[name="counts.d0"]'), '3')
     await press(staff, 'Simpan')
-    await staff.waitForURL(`**/visits/${slug}`)
+    await staff.waitForURL(`**/staff/visits/${slug}/follow-up?done=logged`)
     assert.deepEqual(
       (await app.store.visits()).map(({ status }) => status),
       ['selesai'],

@@ -51,7 +51,7 @@ describe('the log of a planned visit', () => {
     assert.deepEqual(form['counts.d1'], ['30'])
     assert.deepEqual(form['practices'], ['festival'])
     const { headers } = await log(form).expect(303)
-    assert.equal(headers['location'], '/visits/2026-03-17-bersama')
+    assert.equal(headers['location'], '/staff/visits/2026-03-17-bersama/follow-up?done=logged')
     const all = await app.store.visits()
     assert.equal(all.length, 1)
     assert.equal(all[0]?.status, 'selesai')
@@ -61,6 +61,40 @@ describe('the log of a planned visit', () => {
     )
     assert.equal(all[0]?.venue, 'Pendopo')
     assert.equal(all[0]?.minutes, 'Sudah ada notulen.')
+  })
+
+  it('leads on to what the delegations take home', async () => {
+    const { headers } = await log(fieldsOf((await staff.get(path)).text)).expect(303)
+    const { text } = await staff.get(headers['location'] ?? '').expect(200)
+    assert.match(
+      text,
+      /class="notice good"[^>]*>Hasil kunjungan sudah disimpan\. Lanjut: catat tindak lanjut/,
+    )
+    assert.match(text, /href="\/visits\/2026-03-17-bersama">Buka halaman kunjungan/)
+    assert.match(text, /href="\/staff\/visits\/2026-03-17-bersama\/follow-up\/1"/)
+    const later = (await staff.get('/staff/visits/2026-03-17-bersama/follow-up')).text
+    assert.doesNotMatch(later, /class="notice/)
+  })
+
+  it('of an outgoing visit leads on to what was learned there', async () => {
+    const out = await app.store.addVisit(
+      aVisit({
+        ...planned,
+        title: 'Ke Sleman',
+        destination: { institution: 'Pemkab Sleman', regionCode: null },
+      }),
+      tester,
+    )
+    const sent = await staff
+      .post(`/staff/visits/${out.slug}/log`)
+      .type('form')
+      .send({ version: 1 })
+      .expect(303)
+    const { text } = await staff.get(sent.headers['location'] ?? '').expect(200)
+    assert.match(
+      text,
+      /class="notice good"[^>]*>Hasil kunjungan sudah disimpan\. Lanjut: catat apa yang dipelajari/,
+    )
   })
 
   it('takes the number of those who registered, rather than what was planned', async () => {

@@ -259,6 +259,8 @@ export const briefing: Record<keyof typeof source, string> = {
   'staffFollowUp.note.isPublic.hint':
     'Tick it only when the institution has agreed. Without it only staff know.',
   'staffFollowUp.lead': 'What each delegation takes home. What staff note is accepted at once.',
+  'staffFollowUp.logged': 'The outcome is saved. Next: note here what each delegation takes home.',
+  'staffFollowUp.toVisit': 'Open the visit’s page',
   'staffFollowUp.delegation': 'Delegation',
   'staffFollowUp.note': 'Note the follow-up of {institution}',
   'staffFollowUp.unknown': 'not filled in',

@@ -22,6 +22,7 @@ export const learned: Record<keyof typeof id, string> = {
   'learned.plan.hint': 'Needed for a commitment, with its unit and target date.',
   'learned.save': 'Note what was learned',
   'learned.toBoard': 'See all adoptions of our own',
+  'learned.logged': 'The outcome is saved. Next: note here what was learned.',
   'learned.done': 'Saved, see the list below. A new practice is still a draft: complete it, then publish it.',
   'learned.note': 'Learned on a visit on {date}.',
   'learned.error.again': 'This practice is noted for this visit already. See the list above.',

@@ -258,6 +258,9 @@ export const briefing = {
   'staffFollowUp.note.isPublic.hint':
     'Centang hanya bila instansinya sudah setuju. Tanpa centang, hanya petugas yang tahu.',
   'staffFollowUp.lead': 'Apa yang dibawa pulang setiap rombongan. Yang dicatat petugas langsung diterima.',
+  'staffFollowUp.logged':
+    'Hasil kunjungan sudah disimpan. Lanjut: catat tindak lanjut tiap rombongan di sini.',
+  'staffFollowUp.toVisit': 'Buka halaman kunjungan',
   'staffFollowUp.delegation': 'Rombongan',
   'staffFollowUp.note': 'Catat tindak lanjut {institution}',
   'staffFollowUp.unknown': 'belum diisi',

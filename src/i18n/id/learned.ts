@@ -21,6 +21,7 @@ export const learned = {
   'learned.plan.hint': 'Wajib bila berkomitmen, bersama unit dan target tanggalnya.',
   'learned.save': 'Catat yang dipelajari',
   'learned.toBoard': 'Lihat semua replikasi kami sendiri',
+  'learned.logged': 'Hasil kunjungan sudah disimpan. Lanjut: catat apa yang dipelajari di sini.',
   'learned.done':
     'Tersimpan, lihat daftar di bawah. Praktik baru masih berupa draf: lengkapi, lalu terbitkan.',
   'learned.note': 'Dipelajari pada kunjungan {date}.',
