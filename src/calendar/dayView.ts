@@ -4,6 +4,7 @@ import { formatWeekday } from '../i18n/format.ts'
 import { isOutgoing, isPublicVisit, type Visit, type VisitStatus } from '../visits/visit.ts'
 import { peopleOf } from '../visits/visitCard.ts'
 import { pathOfVisit } from '../visits/visitLink.ts'
+import { hoursText } from '../visits/visitWords.ts'
 import type { Tone } from '../web/badge.ts'
 import type { Frame } from '../web/frame.ts'
 import type { DayPlan, PlannedVisit, WishedDay } from './dayPlan.ts'
@@ -29,7 +30,7 @@ export interface EntryView {
   title: string
   /** Null when this reader may not open it. */
   path: string | null
-  /** "Dijadwalkan · Kunjungan keluar · pukul 09:00–11:30 · hari ke-2 dari 3". */
+  /** "Dijadwalkan · Kunjungan keluar · pukul 09.00–11.30 · hari ke-2 dari 3". */
   remark: string
   /** Venue, institutions, people: shown where there is room. */
   details: string[]
@@ -79,24 +80,17 @@ function visitEntry({ visit, day, days }: PlannedVisit, frame: Frame): EntryView
   const said = [
     t(`visitStatus.${visit.status}`),
     isOutgoing(visit) ? t('calendar.outgoing') : '',
-    day === 1 ? hoursOf(visit, t) : '',
+    day === 1 ? hoursText(visit, frame) : null,
     days > 1 ? t('calendar.dayOf', { day, days }) : '',
   ]
   return {
     title: visit.title,
     path: pathFor(visit, frame),
-    remark: said.filter((one) => one !== '').join(' · '),
+    remark: said.filter((one) => one !== '' && one !== null).join(' · '),
     details: [visit.venue, institutions, peopleOf(visit, frame)].filter((one) => one !== null),
     tone: tones[visit.status],
     isFaint: false,
   }
-}
-
-function hoursOf({ startAt, endAt }: Visit, t: Frame['t']): string {
-  if (startAt === null) return ''
-  return endAt === null
-    ? t('calendar.from', { from: startAt })
-    : t('calendar.fromTo', { from: startAt, to: endAt })
 }
 
 function wishEntry({ request, choice }: WishedDay, { t, user }: Frame): EntryView {

@@ -20,7 +20,7 @@ describe('/staff/calendar', () => {
     const { text } = await (await signIn('staff')).get('/staff/calendar').expect(200)
     assert.match(text, /<h1>Kalender kunjungan November 2026<\/h1>/)
     assert.match(text, /href="\/visits\/2026-11-26-bogor-datang"/)
-    assert.match(text, /Dijadwalkan · pukul 09:00/)
+    assert.match(text, /Dijadwalkan · mulai pukul 09\.00/)
     assert.match(text, /<th scope="col">Senin<\/th>/)
     assert.match(text, /<th scope="row"><a href="\/staff\/calendar\?week=2026-W48" aria-label="Pekan ke-48">/)
     for (const month of ['2026-10', '2026-12']) assert.match(text, new RegExp(`calendar\\?month=${month}"`))

@@ -22,8 +22,6 @@ export const calendar: Record<keyof typeof source, string> = {
   'calendar.secondChoice': 'Request, second choice',
   'calendar.outgoing': 'Outgoing visit',
   'calendar.dayOf': 'day {day} of {days}',
-  'calendar.from': 'at {from}',
-  'calendar.fromTo': 'at {from}–{to}',
   'calendar.overLimit': '{n} delegations, limit {most}',
   'calendar.nothing': 'No visits or requests on these days.',
   'calendar.nothingDay': 'Free',

@@ -20,8 +20,6 @@ export const calendar = {
   'calendar.secondChoice': 'Permintaan, pilihan kedua',
   'calendar.outgoing': 'Kunjungan keluar',
   'calendar.dayOf': 'hari ke-{day} dari {days}',
-  'calendar.from': 'pukul {from}',
-  'calendar.fromTo': 'pukul {from}–{to}',
   'calendar.overLimit': '{n} rombongan, batas {most}',
   'calendar.nothing': 'Tidak ada kunjungan atau permintaan pada hari-hari ini.',
   'calendar.nothingDay': 'Kosong',
