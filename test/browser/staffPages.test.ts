@@ -91,6 +91,19 @@ describe('the staff pages, filled with what ships', function () {
     await page.context().close()
   })
 
+  it('have a bar of one line, with the requests on a phone, too, and the calendar where there is room', async () => {
+    const page = await openPage()
+    const bar = page.locator('.staffbar')
+    for (const width of [320, 360, 390, 1280]) {
+      await page.setViewportSize({ width, height: 700 })
+      await page.goto('/staff')
+      assert.equal((await bar.boundingBox())?.height, 44, `${width} px`)
+      assert.ok(await bar.locator('[href="/staff/requests"]').isVisible(), `${width} px`)
+      assert.equal(await bar.locator('[href="/staff/calendar"]').isVisible(), width === 1280, `${width} px`)
+    }
+    await page.context().close()
+  })
+
   it('show on a phone every field that a wide screen shows', async () => {
     const shown = async (width: number, path: string) => {
       const page = await openPage({ viewport: { width, height: 900 } })
