@@ -68,7 +68,7 @@ export function acceptancePage(request: VisitRequest, sheet: AcceptanceSheet, fr
   const { stops, hostOfficials } = rowsOfVisit(form, inputsOf(form))
   const rows = [stops, hostOfficials]
   const path = `/staff/requests/${request.id}`
-  const needsCare = form.errors.length > 0
+  const needsCare = form.errors.length > 0 || sheet.clashes.length > 0 || sheet.joining !== null
   return {
     head: head(needsCare ? `${t('web.form.errorPrefix')} ${title}` : title, {
       section: 'staff',
@@ -158,7 +158,9 @@ function joinableVisit(visit: Visit, { joining, choices }: AcceptanceSheet, arou
     id: visit.id,
     version: String(visit.version),
     hours: hoursText(visit, around),
-    label: around.t('staffRequests.joinOf', { title: visit.title }),
+    label: around.t(clashes.length > 0 ? 'staffRequests.joinAnywayOf' : 'staffRequests.joinOf', {
+      title: visit.title,
+    }),
     clashes: clashLines(clashes, namesOf(choices), around),
   }
 }

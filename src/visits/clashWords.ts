@@ -13,6 +13,12 @@ export interface ClashLine {
   calendarPath: string | null
 }
 
+export interface ClashWarning {
+  lines: ClashLine[]
+  /** What has not happened, and what can be done. */
+  text: string
+}
+
 type Around = Pick<Frame, 't' | 'locale'>
 
 /** `unitNames` by slug: a clash names a unit by its slug. */

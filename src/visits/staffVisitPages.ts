@@ -156,7 +156,7 @@ export function formPage(
   own: Partial<VisitFormPage> & { title: string; sections: FormSection[] },
 ): VisitFormPage {
   const { t } = around
-  const needsCare = sheet.errors.length > 0 || Boolean(own.stale)
+  const needsCare = sheet.errors.length > 0 || sheet.clashes.length > 0 || Boolean(own.stale)
   const fields = own.sections.flatMap((section) => (section.rows ? [] : section.fields))
   const rows = own.sections.flatMap((section) => section.rows ?? [])
   return {

@@ -348,6 +348,10 @@ describe('an accepted request', () => {
     const warned = await post(`/staff/requests/${id}/acceptance`, plan)
     assert.equal(warned.status, 409)
     assert.match(warned.text, /Tempat “Pendopo” dipakai[\s\S]*href="\/visits\/2026-03-17-lain"/)
+    assert.match(
+      warned.text,
+      /<title>Kesalahan:[\s\S]*Ada yang bentrok[\s\S]*form="terima"[\s\S]*<form class="form" id="terima"/,
+    )
     assert.equal((await app.store.request(id))?.state, 'diajukan')
     await post(`/staff/requests/${id}/acceptance`, { ...plan, action: 'saveAnyway' }).expect(303)
   })
@@ -411,6 +415,10 @@ describe('an accepted request', () => {
     const joining = { version: 1, visitId: visit?.id, visitVersion: 1 }
     const warned = await post(`/staff/requests/${id}/joining`, joining).expect(409)
     assert.match(warned.text, /2 rombongan, padahal batasnya 1 sehari[\s\S]*Gabungkan walau bentrok/)
+    assert.match(warned.text, /<title>Kesalahan:/)
+    assert.match(warned.text, /Rombongan belum digabungkan/)
+    assert.doesNotMatch(warned.text, /isian Anda/)
+    assert.match(warned.text, /aria-label="Gabungkan walau bentrok ke Bersama"/)
     await post(`/staff/requests/${id}/joining`, { ...joining, action: 'anyway' }).expect(303)
   })
 })

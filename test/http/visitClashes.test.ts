@@ -38,6 +38,7 @@ describe('a visit that clashes with what is planned', () => {
   it('is told of in words, with a link, and not stored until that is confirmed', async () => {
     const warning = await log({})
     assert.equal(warning.status, 409)
+    assert.match(warning.text, /<title>Kesalahan:/)
     assert.match(warning.text, /Tempat “pendopo” dipakai mulai pukul 09\.00 oleh/)
     assert.match(warning.text, /href="\/visits\/2026-03-17-sudah-dijadwalkan"/)
     assert.match(warning.text, /value="saveAnyway">Simpan walau bentrok</)

@@ -7,6 +7,7 @@ export const clashes: Record<keyof typeof id, string> = {
   'clash.title': 'Something clashes',
   'clash.text':
     'Nothing is saved yet; what you typed is still in the form. Change time or place, or save in spite of the clash.',
+  'clash.joinText': 'The delegation has not joined yet. Choose another visit, or join in spite of the clash.',
   'clash.place': 'The place “{name}” is taken {hours} by',
   'clash.unit': '{name} receives other visitors {hours}:',
   'clash.speaker': 'The speaker “{name}” is asked {hours} for',

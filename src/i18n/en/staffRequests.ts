@@ -124,6 +124,7 @@ export const staffRequests: Record<keyof typeof source, string> = {
   'staffRequests.join.save': 'Join',
   'staffRequests.join.anyway': 'Join in spite of the clash',
   'staffRequests.joinOf': 'Join {title}',
+  'staffRequests.joinAnywayOf': 'Join in spite of the clash: {title}',
   'staffRequests.home.none': 'No request is waiting.',
   'staffRequests.home.today': 'Today',
   'web.staff.requests': 'Requests',

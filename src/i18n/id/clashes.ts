@@ -5,6 +5,7 @@ export const clashes = {
   'clash.title': 'Ada yang bentrok',
   'clash.text':
     'Belum ada yang disimpan; isian Anda tetap di formulir. Ubah waktu atau tempatnya, atau simpan walau bentrok.',
+  'clash.joinText': 'Rombongan belum digabungkan. Pilih kunjungan lain, atau gabungkan walau bentrok.',
   'clash.place': 'Tempat “{name}” dipakai {hours} oleh',
   'clash.unit': '{name} menerima rombongan lain {hours}:',
   'clash.speaker': 'Pembicara “{name}” sudah diminta {hours} untuk',

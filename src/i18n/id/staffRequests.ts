@@ -123,6 +123,7 @@ export const staffRequests = {
   'staffRequests.join.save': 'Gabungkan',
   'staffRequests.join.anyway': 'Gabungkan walau bentrok',
   'staffRequests.joinOf': 'Gabungkan ke {title}',
+  'staffRequests.joinAnywayOf': 'Gabungkan walau bentrok ke {title}',
   'staffRequests.home.none': 'Tidak ada permohonan yang menunggu.',
   'staffRequests.home.today': 'Hari ini',
   'web.staff.requests': 'Permohonan',
