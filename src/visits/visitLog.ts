@@ -40,14 +40,14 @@ export function visitWithOutcome(visit: Visit, { counts, ...outcome }: Outcome):
   return { ...visit, ...outcome, delegations, status: 'selesai' }
 }
 
-/** The outcome as it is first offered: those who registered, else those who were announced. */
+/** The outcome as it is first offered: who was counted, else who registered; a plan is no count. */
 export function offeredOutcome(visit: Visit, guests: readonly Guest[]) {
   const groups = guestGroupsOf(visit)
   const present = guests.filter(({ isPresent }) => isPresent)
   const counts = visit.delegations.map((delegation, index) => {
     const group = groups.find((one) => one.delegation === delegation)
     const registered = group ? present.filter((guest) => groupOf(guest, groups) === group).length : 0
-    return [countName(index), delegation.actualCount ?? (registered || delegation.plannedCount)] as const
+    return [countName(index), delegation.actualCount ?? (registered || null)] as const
   })
   const { kind, practices, note } = visit
   return { counts: Object.fromEntries(counts), kind, practices, note }

@@ -131,10 +131,10 @@ export const staffRequests: Record<keyof typeof source, string> = {
   'staff.link.requests': 'Visit requests',
   'staff.link.requests.hint': 'Accept, decline and combine requests.',
   'visitLog.title': 'Log the outcome: {title}',
-  'visitLog.lead':
-    'Filled in from the schedule. Correct what went otherwise and save: the visit is then over.',
+  'visitLog.lead': 'Fill in who came, correct what went otherwise and save: the visit is then over.',
   'visitLog.actual': '{institution}: people who came',
-  'visitLog.planned': 'One person as planned.|{n} people as planned.',
+  'visitLog.planned':
+    'One person as planned. Leave blank when not known.|{n} people as planned. Leave blank when not known.',
   'visitLog.stale':
     'Someone else has just changed this visit. What you typed is still in the form and not saved. Compare, then save again.',
   'visitLog.open': 'Log the outcome',

@@ -131,9 +131,9 @@ export const staffRequests = {
   'staff.link.requests.hint': 'Terima, tolak, dan gabungkan permohonan.',
   'visitLog.title': 'Catat hasil: {title}',
   'visitLog.lead':
-    'Sudah terisi dari jadwal. Perbaiki yang lain dari rencana, lalu simpan: kunjungannya menjadi selesai.',
+    'Isi yang hadir, perbaiki yang lain dari rencana, lalu simpan: kunjungannya menjadi selesai.',
   'visitLog.actual': '{institution}: jumlah hadir (orang)',
-  'visitLog.planned': 'Menurut rencana {n} orang.',
+  'visitLog.planned': 'Menurut rencana {n} orang. Kosongkan bila belum diketahui.',
   'visitLog.stale':
     'Kunjungan ini baru saja diubah orang lain. Isian Anda masih di formulir dan belum disimpan. Bandingkan, lalu simpan lagi.',
   'visitLog.open': 'Catat hasil',
