@@ -8,6 +8,7 @@ import { postedVersion } from '../web/typed.ts'
 import { anonymisings, findPeople } from './people.ts'
 import { peoplePage } from './peoplePages.ts'
 import { personKinds, type Kept, type PersonKind } from './personKinds.ts'
+import { withoutTick } from './personPages.ts'
 
 /** /staff/people: what is kept of one person, handed over or erased when that person asks. */
 export function peopleRoutes({ store }: Parts): Router {
@@ -47,6 +48,10 @@ function personRoutes<T extends Kept>(store: Store, kind: PersonKind<T>): Router
 
   router.post(`${base}/:id/erasure`, async (request: Request, response) => {
     const one = await asked(request)
+    if (!isSure(request.body)) {
+      const page = await kind.page(one, request.frame)
+      return response.show('guests/person', withoutTick(page, request.frame), 422)
+    }
     await kind.erase(one, { id: one.id, version: postedVersion(request.body) }, actorOf(request))
     response.goTo(`${base}/${one.id}`)
   })
@@ -58,6 +63,12 @@ function personRoutes<T extends Kept>(store: Store, kind: PersonKind<T>): Router
   }
 
   return router
+}
+
+/** Erasing cannot be undone: it takes a tick and a button. */
+function isSure(body: unknown): boolean {
+  const { sure } = (body ?? {}) as Record<string, unknown>
+  return sure === 'on'
 }
 
 function handOver(response: Response, file: object): void {

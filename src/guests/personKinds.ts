@@ -5,8 +5,8 @@ import type { VisitRequest } from '../requests/request.ts'
 import type { Edit, Store } from '../storage/store.ts'
 import type { Frame } from '../web/frame.ts'
 import type { Guest } from './guest.ts'
-import { adoptionPersonPage, guestPersonPage, requestPersonPage, type PersonPage } from './peoplePages.ts'
 import { adoptionFile, guestFile, requestFile } from './personFile.ts'
+import { adoptionPersonPage, guestPersonPage, requestPersonPage, type PersonPage } from './personPages.ts'
 
 /** A record that holds data of one person. */
 export type Kept = Edit

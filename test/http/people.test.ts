@@ -60,7 +60,7 @@ describe('the personal data that an admin looks after', () => {
     const { admin, store, visit, guest, request } = await appWithPeople()
     const path = `/staff/people/guests/${guest.id}`
     assert.match((await admin.get(path).expect(200)).text, /Hapus selamanya/)
-    await admin.post(`${path}/erasure`).type('form').send({ version: 1 }).expect(303)
+    await admin.post(`${path}/erasure`).type('form').send({ version: 1, sure: 'on' }).expect(303)
     assert.doesNotMatch((await admin.get(path).expect(200)).text, /Siti|0812|Hapus selamanya/)
     const [erased] = await store.guestsOf(visit.id)
     assert.deepEqual([erased?.name, erased?.phone, erased?.isPresent], [null, null, true])
@@ -70,12 +70,33 @@ describe('the personal data that an admin looks after', () => {
     await admin
       .post(`/staff/people/requests/${request.id}/erasure`)
       .type('form')
-      .send({ version: 1 })
+      .send({ version: 1, sure: 'on' })
       .expect(303)
     const asked = await store.request(request.id)
     assert.deepEqual([asked?.contactName, asked?.contactEmail], [null, null])
     const { text } = await admin.get('/staff/people').query({ q: 'rahmat' })
     assert.doesNotMatch(text, /Rahmat/)
+  })
+
+  it('is erased only with the tick that says one is sure, of whatever kind', async () => {
+    const { admin, store, guest, request } = await appWithPeople()
+    await store.addPractice(aPractice(), { slug: null, state: 'published' }, systemActor)
+    const content = anAdoptionContent({ contactName: 'Rahmat Hidayat', contactPhone: '0813' })
+    const options = { origin: 'visit', visitId: null, stage: 'minat', on: '2026-03-17', note: null } as const
+    const adoption = await store.addAdoption(content, { ...options, requestId: null }, systemActor)
+    for (const path of [`guests/${guest.id}`, `requests/${request.id}`, `adoptions/${adoption.id}`]) {
+      const page = await admin.get(`/staff/people/${path}`).expect(200)
+      assert.match(page.text, /type="checkbox" id="f-sure" name="sure"[^>]*> <span>Saya yakin/)
+      const { text } = await admin
+        .post(`/staff/people/${path}/erasure`)
+        .type('form')
+        .send({ version: 1 })
+        .expect(422)
+      assert.match(text, /<title>Kesalahan:[^]*href="#f-sure">Belum ada yang dihapus/, path)
+    }
+    assert.equal((await store.guest(guest.id))?.name, 'Siti Aminah')
+    assert.equal((await store.request(request.id))?.contactName, 'Rahmat Hidayat')
+    assert.equal((await store.adoption(adoption.id))?.contactName, 'Rahmat Hidayat')
   })
 
   it('is erased of an adopter, also by what its visit was asked with', async () => {
@@ -99,13 +120,13 @@ describe('the personal data that an admin looks after', () => {
     assert.match(text, new RegExp(path))
     const file = await admin.get(`${path}/export`).expect(200)
     assert.deepEqual([file.body.contactName, file.body.contactPhone], ['Rahmat Hidayat', '0813'])
-    await admin.post(`${path}/erasure`).type('form').send({ version: own.version }).expect(303)
+    await admin.post(`${path}/erasure`).type('form').send({ version: own.version, sure: 'on' }).expect(303)
     assert.equal((await store.adoption(own.id))?.contactName, null)
     assert.equal((await store.adoption(copied.id))?.contactName, 'Rahmat Hidayat')
     await admin
       .post(`/staff/people/requests/${request.id}/erasure`)
       .type('form')
-      .send({ version: request.version })
+      .send({ version: request.version, sure: 'on' })
       .expect(303)
     assert.equal((await store.adoption(copied.id))?.contactName, null)
   })

@@ -27,6 +27,8 @@ export const people: Record<keyof typeof source, string> = {
   'people.export': 'Download their data (JSON)',
   'people.erase.title': 'Erase this person’s data',
   'people.erase.button': 'Erase for good',
+  'people.erase.sure': 'I am sure',
+  'people.erase.unsure': 'Nothing is erased yet. First tick “I am sure”, then press “Erase for good”.',
   'people.erase.guest':
     'Name, position and phone are erased and cannot be brought back. The person is still counted in the delegation.',
   'people.erase.request':

@@ -26,6 +26,8 @@ export const people = {
   'people.export': 'Unduh datanya (JSON)',
   'people.erase.title': 'Hapus data orang ini',
   'people.erase.button': 'Hapus selamanya',
+  'people.erase.sure': 'Saya yakin',
+  'people.erase.unsure': 'Belum ada yang dihapus. Centang “Saya yakin” dulu, lalu tekan “Hapus selamanya”.',
   'people.erase.guest':
     'Nama, jabatan, dan telepon dihapus dan tidak dapat dikembalikan. Orangnya tetap dihitung dalam rombongannya.',
   'people.erase.request':
