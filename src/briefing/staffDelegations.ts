@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express'
 import { requestLinkExpiry } from '../requests/requestLink.ts'
+import { onlyReceived } from '../visits/outgoing.ts'
 import type { Delegation, Visit } from '../visits/visit.ts'
 import { notFound } from '../web/problem.ts'
 import { textOf } from '../web/query.ts'
@@ -11,7 +12,7 @@ import type { Leaving } from './takenHome.ts'
 
 /** GET /staff/visits/:slug/delegations */
 export async function showDelegations(request: Request, response: Response, desk: Desk): Promise<void> {
-  const visit = await visitNamed(request, desk)
+  const visit = onlyReceived(await visitNamed(request, desk))
   const delegations = await Promise.all(visit.delegations.map((one) => withFile(visit, one, desk)))
   const page = delegationsPage(visit, delegations, {
     frame: request.frame,
@@ -24,7 +25,7 @@ export async function showDelegations(request: Request, response: Response, desk
 /** POST /staff/visits/:slug/delegations/:number/link: a file for the delegation, and the link to it. */
 export async function makeLink(request: Request, response: Response, desk: Desk): Promise<void> {
   const { store } = desk
-  const visit = await visitNamed(request, desk)
+  const visit = onlyReceived(await visitNamed(request, desk))
   const edit = { id: visit.id, version: postedVersion(request.body) }
   const made = await store.requestForDelegation(edit, indexIn(request), actorOf(request))
   await store.openLink('request', made.request.id, requestLinkExpiry(made.request), actorOf(request))

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express'
 import type { Parts } from '../parts.ts'
+import { onlyReceived } from '../visits/outgoing.ts'
 import { visitAt } from '../visits/staffVisitDesk.ts'
 import type { Visit } from '../visits/visit.ts'
 import { actorOf } from '../web/request.ts'
@@ -13,8 +14,8 @@ import { register } from './registration.ts'
 
 export type Desk = Pick<Parts, 'store' | 'regions' | 'now'>
 
-export function visitOf({ params }: Request, desk: Desk): Promise<Visit> {
-  return visitAt(String(params['slug']), desk)
+export async function visitOf({ params }: Request, desk: Desk): Promise<Visit> {
+  return onlyReceived(await visitAt(String(params['slug']), desk))
 }
 
 /** GET /staff/visits/:slug/guests */

@@ -2,7 +2,7 @@ import { dayOf, plusDays, type CalendarDate } from '../calendarDate.ts'
 import type { Actor } from '../accounts/account.ts'
 import { onLatestVersion } from '../storage/latestVersion.ts'
 import type { NewGuest, Store } from '../storage/store.ts'
-import type { Visit } from '../visits/visit.ts'
+import { isOutgoing, type Visit } from '../visits/visit.ts'
 import type { Guest } from './guest.ts'
 import { listInTurn } from './listInTurn.ts'
 import { isSameName } from './sameName.ts'
@@ -31,9 +31,10 @@ export function registrationExpiry(visit: Pick<Visit, 'startOn' | 'endOn'>): str
   return `${plusDays(registrationDays(visit).lastOn, daysOfTellingSo)}T17:00:00.000Z`
 }
 
-/** False for a visit that nobody comes to: withdrawn, called off or declined. */
-export function takesGuests({ withdrawal, status }: Pick<Visit, 'withdrawal' | 'status'>): boolean {
-  return withdrawal === null && status !== 'dibatalkan' && status !== 'ditolak'
+/** False for a visit that nobody comes to: withdrawn, called off, declined, or the host's own going out. */
+export function takesGuests(visit: Pick<Visit, 'withdrawal' | 'status' | 'destination'>): boolean {
+  const { withdrawal, status } = visit
+  return withdrawal === null && status !== 'dibatalkan' && status !== 'ditolak' && !isOutgoing(visit)
 }
 
 /** More than come on any visit: a link that went astray must not fill the disk. */

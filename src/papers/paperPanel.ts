@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n/translate.ts'
-import type { Visit } from '../visits/visit.ts'
+import { isOutgoing, type Visit } from '../visits/visit.ts'
 import { visitPaperNames } from './visitPaperNames.ts'
 
 /** The downloads of a visit, for its staff page. */
@@ -7,8 +7,8 @@ export interface PapersPanel {
   papers: { label: string; use: string; path: string }[]
 }
 
-export function papersPanel({ slug }: Pick<Visit, 'slug'>, t: Translate): PapersPanel {
-  const folder = `/staff/visits/${slug}/papers`
+export function papersPanel(visit: Pick<Visit, 'slug' | 'destination'>, t: Translate): PapersPanel {
+  const folder = `/staff/visits/${visit.slug}/papers`
   const filled = {
     label: t('papers.panel.filled'),
     use: t('papers.panel.filled.use'),
@@ -19,5 +19,7 @@ export function papersPanel({ slug }: Pick<Visit, 'slug'>, t: Translate): Papers
     use: t(`paper.${name}.use`),
     path: `${folder}/${name}.docx`,
   }))
+  // Nobody registers for a visit of the host's own officials.
+  if (isOutgoing(visit)) return { papers }
   return { papers: papers.flatMap((paper, index) => (index === 1 ? [paper, filled] : [paper])) }
 }

@@ -1,6 +1,7 @@
 import type { Translate } from '../i18n/translate.ts'
 import type { Regions } from '../regions/regions.ts'
-import type { VisitContent } from './visit.ts'
+import { Problem } from '../web/problem.ts'
+import { isOutgoing, type Visit, type VisitContent } from './visit.ts'
 
 export interface OutgoingView {
   text: string
@@ -14,6 +15,12 @@ export function outgoingText(
   t: Translate,
 ): string | null {
   return destination && t('visit.outgoing', { institution: destination.institution })
+}
+
+/** The visit, if others come: on one of the host's own officials nobody registers and no delegation has a link. */
+export function onlyReceived(visit: Visit): Visit {
+  if (isOutgoing(visit)) throw new Problem(409, 'visitForm.outgoing.noGuests')
+  return visit
 }
 
 export function outgoingOf(

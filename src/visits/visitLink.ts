@@ -1,4 +1,4 @@
-import { isPublicVisit, type Visit } from './visit.ts'
+import { isOutgoing, isPublicVisit, type Visit } from './visit.ts'
 import { mayBeLogged } from './visitLog.ts'
 import { visitDay, type Words } from './visitWords.ts'
 
@@ -33,11 +33,15 @@ export function visitLink(visit: Visit, around: Words): VisitLink {
   }
 }
 
-/** Other pages of a visit for staff: its delegations with their links, its guests, its questions, what was taken home. */
-export function partsOfVisit({ slug }: Visit, t: Words['t']): { label: string; path: string }[] {
+/**
+ * Other pages of a visit for staff: its delegations with their links, its guests, its questions, what was taken home.
+ * Nobody is received on a visit of the host's own officials.
+ */
+export function partsOfVisit(visit: Visit, t: Words['t']): { label: string; path: string }[] {
   const part = (name: 'delegations' | 'guests' | 'questions' | 'follow-up') => ({
     label: t(`visitForm.part.${name}`),
-    path: `/staff/visits/${slug}/${name}`,
+    path: `/staff/visits/${visit.slug}/${name}`,
   })
+  if (isOutgoing(visit)) return [part('questions'), part('follow-up')]
   return [part('delegations'), part('guests'), part('questions'), part('follow-up')]
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import type TestAgent from 'supertest/lib/agent.js'
+import type { Visit } from '../../src/visits/visit.ts'
 import { appWith, type TestApp } from '../support/app.ts'
 import { aDelegation, aPractice, aVisit } from '../support/builders.ts'
+import { tester } from '../support/requests.ts'
 
 const november = { now: () => new Date('2026-11-17T03:00:00Z') }
 const ours = 'Pemerintah Kabupaten Banyuwangi'
@@ -71,6 +73,48 @@ describe('an outgoing visit that staff log', () => {
     const { text } = await staff.get('/staff/visits?q=sleman').expect(200)
     assert.match(text, /1 dari 1 kunjungan/)
     assert.match(text, /Kunjungan keluar ke Pemkab Sleman/)
+  })
+})
+
+describe('what is for guests, of an outgoing visit', () => {
+  let app: TestApp
+  let staff: TestAgent
+  let visit: Visit
+  beforeEach(async () => {
+    app = await appWith({ ...november, practices: [aPractice({ name: 'Festival' })], visits: [out] })
+    staff = await app.signIn('staff')
+    visit = (await app.store.visits())[0]!
+  })
+
+  it('is offered on none of its pages', async () => {
+    const path = `/staff/visits/${visit.slug}`
+    for (const page of [`${path}/edit`, `${path}/questions`, `${path}/follow-up`]) {
+      const { text } = await staff.get(page).expect(200)
+      assert.doesNotMatch(text, /\/guests"|\/delegations"|filled=1/, page)
+    }
+    assert.match((await staff.get(`${path}/edit`)).text, /\/follow-up">Tindak lanjut</)
+  })
+
+  it('is refused, with a word of where to go, and nothing is made', async () => {
+    const path = `/staff/visits/${visit.slug}`
+    const pages = ['guests', 'guests/count', 'guests/export', 'guests/poster', 'delegations']
+    for (const page of pages)
+      await staff.get(`${path}/${page}`).expect(409, /Ini kunjungan keluar: tidak ada tamu/)
+    const posts = ['guests', 'guests/link', 'guests/link-closing', 'guests/counts', 'guests/phone']
+    for (const post of [...posts, 'delegations/1/link'])
+      await staff.post(`${path}/${post}`).type('form').send({ version: '1', name: 'Ani' }).expect(409)
+    assert.deepEqual(await app.store.guestsOf(visit.id), [])
+    assert.deepEqual(await app.store.requests(), [])
+    assert.equal(await app.store.link('guests', visit.id), null)
+    assert.equal((await app.store.visit(visit.id))?.version, 1)
+  })
+
+  it('ends when a visit with an open registration turns out to be one of the host itself', async () => {
+    const received = await app.store.addVisit(came, tester)
+    const { token } = await app.store.openLink('guests', received.id, null, tester)
+    await app.http.get(`/g/${token}`).expect(200)
+    await app.store.saveVisit(received, { ...received, destination: out.destination }, tester)
+    await app.http.get(`/g/${token}`).expect(404)
   })
 })
 

@@ -149,6 +149,8 @@ export const visitForm = {
   'visitForm.outgoing.toIncoming': 'Log a visit that we received',
   'visitForm.outgoing.usualTitle': 'Outgoing visit to {institution}',
   'visitForm.toOutgoing': 'Log an outgoing visit',
+  'visitForm.outgoing.noGuests':
+    'This is an outgoing visit: no guests register and no delegation has a link. What was learned is noted at Follow-up.',
   'visitForm.outgoing.who': 'Who went',
   'visitForm.outgoing.who.hint': 'A department or the government of ours.',
   'visitForm.outgoing.count': 'How many went (people)',

@@ -148,6 +148,8 @@ export const visitForm = {
   'visitForm.outgoing.toIncoming': 'Catat kunjungan yang kita terima',
   'visitForm.outgoing.usualTitle': 'Kunjungan keluar ke {institution}',
   'visitForm.toOutgoing': 'Catat kunjungan keluar',
+  'visitForm.outgoing.noGuests':
+    'Ini kunjungan keluar: tidak ada tamu yang mendaftar dan tidak ada tautan rombongan. Yang dipelajari dicatat di Tindak lanjut.',
   'visitForm.outgoing.who': 'Siapa yang pergi',
   'visitForm.outgoing.who.hint': 'Perangkat daerah atau pemerintah daerah kita.',
   'visitForm.outgoing.count': 'Jumlah yang pergi (orang)',

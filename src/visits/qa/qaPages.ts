@@ -5,7 +5,7 @@ import type { Badge, Tone } from '../../web/badge.ts'
 import { labelledSummary, type ErrorSummary, type Field } from '../../web/field.ts'
 import { head, type Frame, type Head, type Page } from '../../web/frame.ts'
 import { conflictBetween, formTitle, untouched, type Conflict, type Typed } from '../../web/typed.ts'
-import type { Visit } from '../visit.ts'
+import { isOutgoing, type Visit } from '../visit.ts'
 import { visitDayAndVenue } from '../visitWords.ts'
 import type { KnownAnswer } from './knownAnswers.ts'
 import { questionFields, quoteFields } from './qaFields.ts'
@@ -35,7 +35,8 @@ export interface QaPage extends Page {
   when: string
   base: string
   editVisitPath: string
-  guestsPath: string
+  /** Null of a visit that no guests come to. */
+  guestsPath: string | null
   version: string
   questions: QuestionRow[]
   errors: ErrorSummary
@@ -69,7 +70,7 @@ export function qaPage({ visit, practices, typed, typedQuote, similar }: QaShown
     when: visitDayAndVenue(visit, frame),
     base,
     editVisitPath: `/staff/visits/${visit.slug}/edit`,
-    guestsPath: `/staff/visits/${visit.slug}/guests`,
+    guestsPath: isOutgoing(visit) ? null : `/staff/visits/${visit.slug}/guests`,
     version: String(visit.version),
     questions: visit.questions.map((question, index) =>
       questionRow(question, index, { visit, practices, frame }),
