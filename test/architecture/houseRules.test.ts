@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { id } from '../../src/i18n/id.ts'
 import { filesOf } from './sources.ts'
 
 // Files of more than 200 lines, each with its reason.
@@ -17,6 +18,15 @@ describe('the house rules', () => {
       /(^|\/)(utils?|helpers?|common|shared|types|misc|index|\w*(Helper|Util|Manager|Service)s?)(\.ts)?(\/|$)/
     const named = [...sources, ...filesOf('test', '.ts')].filter(({ path }) => nothing.test(path))
     assert.deepEqual(pathsOf(named), [])
+  })
+
+  it('call a request for a visit by one word', () => {
+    // Not of visits: what a browser asks of the server or of the page, and what someone asks about their own data.
+    const others = /^(accessibility|error|privacy)\./
+    const named = Object.entries(id).filter(
+      ([key, text]) => /pengajuan|permintaan/i.test(text) && !others.test(key),
+    )
+    assert.deepEqual(named, [])
   })
 
   it('read the environment in config.ts only', () => {

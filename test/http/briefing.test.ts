@@ -22,7 +22,7 @@ describe('GET /v/:token', () => {
     const app = await appWith({ now: before, practices })
     const { path } = await aWaitingDelegation(app, { practices: ['mal-pelayanan-publik'] })
     const { text } = await app.http.get(path).expect(200)
-    assert.match(text, /Pengajuan kunjungan 2026-0001/)
+    assert.match(text, /Permohonan kunjungan 2026-0001/)
     assert.match(text, /Mal Pelayanan Publik/)
     assert.match(text, /Selasa, 17 Maret 2026/)
     assert.match(text, /Apa yang terjadi berikutnya/)

@@ -104,7 +104,7 @@ export const accounts = {
   'staff.link.visits': 'Kunjungan',
   'staff.link.visits.hint': 'Semua kunjungan, juga yang belum tampil untuk umum.',
   'staff.link.calendar': 'Kalender kunjungan',
-  'staff.link.calendar.hint': 'Per bulan dan per pekan, dengan permintaan yang menunggu dan hari libur.',
+  'staff.link.calendar.hint': 'Per bulan dan per pekan, dengan permohonan yang menunggu dan hari libur.',
   'staff.link.search': 'Yang dicari pembaca',
   'staff.link.search.hint': 'Kata yang paling banyak dicari, dan yang belum ada hasilnya.',
   'staff.link.users': 'Akun',

@@ -24,10 +24,10 @@ export const briefing = {
   'briefing.done.removed': 'Semua nama yang diumumkan sudah dihapus.',
   'briefing.done.followUp': 'Pilihan Anda sudah disimpan.',
 
-  'briefing.waiting.title': 'Pengajuan kunjungan {number}',
-  'briefing.waiting.lead': 'Pengajuan Anda sudah kami terima dan sedang menunggu jawaban.',
+  'briefing.waiting.title': 'Permohonan kunjungan {number}',
+  'briefing.waiting.lead': 'Permohonan Anda sudah kami terima dan sedang menunggu jawaban.',
   'briefing.waiting.next': 'Apa yang terjadi berikutnya',
-  'briefing.waiting.next.read': 'Petugas membaca pengajuan Anda dan memeriksa tanggalnya.',
+  'briefing.waiting.next.read': 'Petugas membaca permohonan Anda dan memeriksa tanggalnya.',
   'briefing.waiting.next.answer':
     'Jawabannya muncul di halaman ini: tanggal, jam, dan tempat, atau alasan bila belum dapat diterima.',
   'briefing.waiting.next.prepare':
@@ -35,7 +35,7 @@ export const briefing = {
   'briefing.waiting.keep': 'Simpan alamat halaman ini, atau pindai kode ini dengan ponsel lain.',
   'briefing.letter': 'Surat permohonan',
   'briefing.letter.missing':
-    'Surat permohonan belum ada. Anda dapat mengirimnya sekarang; pengajuan tetap berjalan tanpa surat.',
+    'Surat permohonan belum ada. Anda dapat mengirimnya sekarang; permohonan tetap berjalan tanpa surat.',
   'briefing.letter.there': 'Surat permohonan sudah kami terima.',
   'briefing.letter.file': 'Berkas surat',
   'briefing.letter.hint': 'PDF, JPEG, atau PNG, paling besar 10 MB. Hanya petugas yang dapat membukanya.',
@@ -43,13 +43,13 @@ export const briefing = {
   'briefing.letter.send': 'Kirim surat',
   'briefing.cancel': 'Batalkan kunjungan',
   'briefing.cancel.title': 'Tidak jadi berkunjung?',
-  'briefing.cancel.lead': 'Setelah dibatalkan, pengajuan ini tidak dapat dihidupkan lagi.',
+  'briefing.cancel.lead': 'Setelah dibatalkan, permohonan ini tidak dapat dihidupkan lagi.',
   'briefing.cancel.reason': 'Alasan singkat',
   'briefing.cancel.reason.hint': 'Misalnya: jadwal pelatihan berubah.',
   'briefing.cancel.over': 'Kunjungan ini sudah tidak dapat dibatalkan.',
 
   'briefing.declined.title': 'Belum dapat kami terima',
-  'briefing.declined.lead': 'Mohon maaf, pengajuan {number} belum dapat kami terima.',
+  'briefing.declined.lead': 'Mohon maaf, permohonan {number} belum dapat kami terima.',
   'briefing.cancelled.title': 'Kunjungan dibatalkan',
   'briefing.cancelled.lead': 'Kunjungan {number} tidak jadi berlangsung.',
   'briefing.reason': 'Alasan',
@@ -182,7 +182,7 @@ export const briefing = {
   'briefing.followUp.isPublic.hint':
     'Ditampilkan setelah ditinjau petugas. Tanpa centang, hanya petugas yang tahu.',
   'briefing.followUp.contact':
-    'Narahubung pada pengajuan Anda dipakai untuk mengingatkan target; hanya petugas yang melihatnya.',
+    'Narahubung pada permohonan Anda dipakai untuk mengingatkan target; hanya petugas yang melihatnya.',
   'briefing.followUp.send': 'Simpan pilihan',
   'briefing.followUp.none': 'Belum ada praktik yang dicatat pada kunjungan ini.',
   'briefing.followUp.all':
@@ -230,7 +230,7 @@ export const briefing = {
   'staffBriefing.noFile': 'Dicatat petugas, belum punya tautan',
   'staffBriefing.make': 'Buat tautan',
   'staffBriefing.makeFor': 'Buat tautan untuk {institution}',
-  'staffBriefing.request': 'Pengajuan {number}',
+  'staffBriefing.request': 'Permohonan {number}',
   'staffBriefing.qr': 'Kode QR ke halaman {institution}',
   'staffBriefing.renew': 'Ganti dengan tautan baru',
   'staffBriefing.close': 'Tutup tautan',
