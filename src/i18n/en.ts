@@ -13,6 +13,14 @@ import { requests } from './en/requests.ts'
 import { adoptions } from './en/adoptions.ts'
 import { adoptionReport } from './en/adoptionReport.ts'
 import { staffAdoptions } from './en/staffAdoptions.ts'
+import { kits } from './en/kits.ts'
+import { kitDesk } from './en/kitDesk.ts'
+import { kitTray } from './en/kitTray.ts'
+import { kitQuestions } from './en/kitQuestions.ts'
+import { kitReading } from './en/kitReading.ts'
+import { handouts } from './en/handouts.ts'
+import { citations } from './en/citations.ts'
+import { compare } from './en/compare.ts'
 import { learned } from './en/learned.ts'
 import { ledger } from './en/ledger.ts'
 import { feeds } from './en/feeds.ts'
@@ -48,6 +56,14 @@ export const en: Record<MessageKey, string> = {
   ...adoptions,
   ...adoptionReport,
   ...staffAdoptions,
+  ...kits,
+  ...kitDesk,
+  ...kitTray,
+  ...kitQuestions,
+  ...kitReading,
+  ...handouts,
+  ...citations,
+  ...compare,
   ...learned,
   ...ledger,
   ...feeds,

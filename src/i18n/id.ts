@@ -13,6 +13,14 @@ import { requests } from './id/requests.ts'
 import { adoptions } from './id/adoptions.ts'
 import { adoptionReport } from './id/adoptionReport.ts'
 import { staffAdoptions } from './id/staffAdoptions.ts'
+import { kits } from './id/kits.ts'
+import { kitDesk } from './id/kitDesk.ts'
+import { kitTray } from './id/kitTray.ts'
+import { kitQuestions } from './id/kitQuestions.ts'
+import { kitReading } from './id/kitReading.ts'
+import { handouts } from './id/handouts.ts'
+import { citations } from './id/citations.ts'
+import { compare } from './id/compare.ts'
 import { learned } from './id/learned.ts'
 import { ledger } from './id/ledger.ts'
 import { feeds } from './id/feeds.ts'
@@ -48,6 +56,14 @@ export const id = {
   ...adoptions,
   ...adoptionReport,
   ...staffAdoptions,
+  ...kits,
+  ...kitDesk,
+  ...kitTray,
+  ...kitQuestions,
+  ...kitReading,
+  ...handouts,
+  ...citations,
+  ...compare,
   ...learned,
   ...ledger,
   ...feeds,

@@ -1,11 +1,11 @@
-/** What a secret link leads to: a delegation's visit (/v), the registration of guests (/g), an adoption's report (/a), the calendar feed. */
-export const linkKinds = ['request', 'guests', 'adoption', 'calendar'] as const
+/** What a secret link leads to: a delegation's visit (/v), the registration of guests (/g), an adoption's report (/a), the calendar feed, a trainer's kit (/k). */
+export const linkKinds = ['request', 'guests', 'adoption', 'calendar', 'kit'] as const
 export type LinkKind = (typeof linkKinds)[number]
 
 /** One for each record that has one; renewing it gives it another token. */
 export interface Link {
   kind: LinkKind
-  /** Id of the request, the visit or the adoption; `host` for the calendar. */
+  /** Id of the request, the visit, the adoption or the kit; `host` for the calendar. */
   subjectId: string
   /** 128 random bits, base64url. Never in a log, a feed, an export or the audit. */
   token: string
@@ -26,5 +26,6 @@ export function pathOfLink({ kind, token }: Pick<Link, 'kind' | 'token'>): strin
     guests: `/g/${token}`,
     adoption: `/a/${token}`,
     calendar: `/calendar/${token}.ics`,
+    kit: `/k/${token}`,
   }[kind]
 }

@@ -13,6 +13,8 @@ import type { Site, SiteContent } from '../host/site.ts'
 import type { Unit, UnitContent } from '../host/unit.ts'
 import type { VisitRules, VisitRulesContent } from '../host/visitRules.ts'
 import type { AskedQuestion } from '../insights/askedQuestion.ts'
+import type { Kit, KitContent, KitEdition, PublishedKit } from '../kits/kit.ts'
+import type { KitItem } from '../kits/kitItem.ts'
 import type { Link, LinkKind } from '../links/link.ts'
 import type { Practice, PracticeContent, PublishedPractice, Revision } from '../practices/practice.ts'
 import type { FollowUp, RequestContent, Survey, VisitRequest } from '../requests/request.ts'
@@ -66,6 +68,7 @@ export type StoreChange =
   | { kind: 'upload'; id: string; owner: Upload['owner']; hash: string }
   | { kind: 'synonyms' }
   | { kind: 'adoption'; id: string; adoption: Adoption }
+  | { kind: 'kit'; id: string; kit: Kit }
   | { kind: 'other' }
 
 export interface AuditQuery {
@@ -193,6 +196,30 @@ export interface Store {
   ): Promise<Adoption>
   /** Its contact. */
   eraseAdoptionPerson(edit: Edit, by: Actor): Promise<Adoption>
+
+  // Kits of trainers
+  /** Newest first. */
+  kits(): Promise<readonly Kit[]>
+  /** Those that the public sees, the latest first published first. */
+  publishedKits(): Promise<readonly PublishedKit[]>
+  kit(id: string): Promise<Kit | null>
+  findKit(slug: string): Promise<Found<Kit> | null>
+  /** `by` owns it, unless it is the system. `slug` is made from the title when null. */
+  addKit(content: KitContent, slug: string | null, by: Actor): Promise<Kit>
+  saveKit(edit: Edit, content: KitContent, by: Actor): Promise<Kit>
+  /** Keeps what is being worked on as a version, without showing it to anybody. */
+  keepKitEdition(edit: Edit, note: string | null, by: Actor): Promise<Kit>
+  /** Keeps it as a version and makes it what the public sees. */
+  publishKit(edit: Edit, note: string | null, by: Actor): Promise<Kit>
+  withdrawKit(edit: Edit, reason: string, by: Actor): Promise<Kit>
+  reinstateKit(edit: Edit, by: Actor): Promise<Kit>
+  moveKit(edit: Edit, slug: string, by: Actor): Promise<Kit>
+  /** Newest first. */
+  kitEditions(kitId: string): Promise<readonly KitEdition[]>
+  /** What a user has put aside for a kit, in the order in which it was. */
+  tray(userId: string): Promise<readonly KitItem[]>
+  /** Without an audit entry: it changes no record of the site. */
+  saveTray(userId: string, items: readonly KitItem[]): Promise<void>
 
   // Secret links: one for each record
   link(kind: LinkKind, subjectId: string): Promise<Link | null>

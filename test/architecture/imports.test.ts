@@ -3,15 +3,15 @@ import { filesOf, importsOf } from './sources.ts'
 
 // Who may import whom. The first row whose pattern fits a file holds for it; a room may always import itself.
 const records =
-  'accounts/account accounts/audit adoptions/adoption guests/guest host/site host/unit host/visitRules ' +
-  'insights/askedQuestion links/link requests/request practices/affairs practices/practice practices/question ' +
+  'citations/citation accounts/account accounts/audit adoptions/adoption guests/guest host/site host/unit host/visitRules ' +
+  'insights/askedQuestion kits/kit kits/kitItem kits/quiz kits/session links/link requests/request practices/affairs practices/practice practices/question ' +
   'regions/region search/defaultSynonyms search/searchSynonyms sources/source uploads/upload visits/visit'
 const ports =
   'mail/mailer storage/store storage/latestVersion storage/sentence search/search regions/regions insights/questionCounter insights/viewCounter'
 const ground = 'calendarDate slug'
 
 const features =
-  'about accounts adoptions calendar guests home host interchange links papers practices regions requests search sources uploads visits'
+  'about accounts adoptions calendar citations guests handouts home host interchange kits links papers practices regions requests search sources uploads visits'
 // Forms and pages of what stands inside another feature's record.
 const inside = 'sources/sourceForm practices/questionForm uploads/uploadPages'
 

@@ -3,6 +3,7 @@ import { adoptionsContract } from './adoptions.contract.ts'
 import { delegationFilesContract } from './delegationFiles.contract.ts'
 import { guestsContract } from './guests.contract.ts'
 import { hostContract } from './host.contract.ts'
+import { kitsContract } from './kits.contract.ts'
 import { linksContract } from './links.contract.ts'
 import { practicesContract } from './practices.contract.ts'
 import type { OpenStore } from './openContractStore.ts'
@@ -18,6 +19,7 @@ export function storeContract(open: OpenStore): void {
   delegationFilesContract(open)
   requestsContract(open)
   guestsContract(open)
+  kitsContract(open)
   linksContract(open)
   hostContract(open)
   searchesContract(open)

@@ -54,6 +54,8 @@ export const store: Record<keyof typeof source, string> = {
   'store.damage.noVisit': 'The record {record} names a visit that is not there.',
   'store.damage.noRequest': 'A delegation of the visit {visit} names a request that is not there.',
   'store.damage.adoptionOfNone': 'The adoption {id} names a practice {practice} that is not there.',
+  'store.damage.noEdition': 'The published kit {slug} has no version.',
+  'store.damage.kitItem': 'The kit {slug} holds a record that is not there ({kind}).',
   'store.damage.deadLink': 'A secret link ({kind} {id}) leads to no record.',
   'store.damage.uploadMissing': 'An upload of {owner} is missing.',
   'store.damage.upload': 'An upload of {owner} is damaged.',

@@ -53,6 +53,8 @@ export const store = {
   'store.damage.noVisit': 'Catatan {record} menyebut kunjungan yang tidak ada.',
   'store.damage.noRequest': 'Satu rombongan kunjungan {visit} menyebut permohonan yang tidak ada.',
   'store.damage.adoptionOfNone': 'Adopsi {id} menyebut praktik {practice} yang tidak ada.',
+  'store.damage.noEdition': 'Paket {slug} sudah terbit tetapi tidak punya versi.',
+  'store.damage.kitItem': 'Paket {slug} memuat catatan yang tidak ada ({kind}).',
   'store.damage.deadLink': 'Tautan rahasia ({kind} {id}) tidak menuju catatan apa pun.',
   'store.damage.uploadMissing': 'Berkas unggahan milik {owner} tidak ada.',
   'store.damage.upload': 'Berkas unggahan milik {owner} rusak.',

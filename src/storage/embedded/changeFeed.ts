@@ -18,6 +18,7 @@ function changesOf(operations: readonly Operation[], uploads: Map<string, Upload
     if (collection === 'practices') changes.push({ kind: 'practice', id, practice: record })
     if (collection === 'visits') changes.push({ kind: 'visit', id, visit: record })
     if (collection === 'adoptions' && record) changes.push({ kind: 'adoption', id, adoption: record })
+    if (collection === 'kits' && record) changes.push({ kind: 'kit', id, kit: record })
     if (collection !== 'uploads') continue
     const known = record ?? uploads.get(id)
     if (known) changes.push({ kind: 'upload', id, owner: known.owner, hash: known.hash })

@@ -24,8 +24,8 @@ export function checkVisitLife(memory: Memory): Sentence[] {
   ]
 }
 
-function deadLinks({ links, requests, visits, adoptions }: Memory): Sentence[] {
-  const leadTo = { request: requests, guests: visits, adoption: adoptions, calendar: null }
+function deadLinks({ links, requests, visits, adoptions, kits }: Memory): Sentence[] {
+  const leadTo = { request: requests, guests: visits, adoption: adoptions, calendar: null, kit: kits }
   return [...links.values()]
     .filter(({ kind, subjectId }) => leadTo[kind]?.has(subjectId) === false)
     .map(({ kind, subjectId }) => sentence('store.damage.deadLink', { kind, id: subjectId }))

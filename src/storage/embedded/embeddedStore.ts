@@ -12,6 +12,7 @@ import type { CollectionName, Engine } from './engine.ts'
 import { guestCalls } from './guests.ts'
 import { happeningCalls } from './happenings.ts'
 import { ensureSite, hostCalls } from './host.ts'
+import { kitCalls } from './kits.ts'
 import { linkCalls } from './links.ts'
 import { listsOf } from './lists.ts'
 import { openEngine } from './openEngine.ts'
@@ -49,6 +50,7 @@ export async function openEmbeddedStore(options: EngineOptions): Promise<Store> 
     ...delegationFileCalls(ground),
     ...guestCalls(ground, lists),
     ...adoptionCalls(ground, lists),
+    ...kitCalls(ground, lists),
     ...linkCalls(ground, lists),
     ...hostCalls(ground, lists),
     ...searchCalls(ground),
@@ -86,6 +88,7 @@ const timeSorted: readonly CollectionName[] = [
   'requests',
   'guests',
   'adoptions',
+  'kits',
   'uploads',
   'users',
   'tokens',

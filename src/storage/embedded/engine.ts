@@ -6,6 +6,8 @@ import type { Site } from '../../host/site.ts'
 import type { Unit } from '../../host/unit.ts'
 import type { VisitRules } from '../../host/visitRules.ts'
 import type { AskedQuestion } from '../../insights/askedQuestion.ts'
+import type { Kit, KitEdition } from '../../kits/kit.ts'
+import type { KitItem } from '../../kits/kitItem.ts'
 import type { Link } from '../../links/link.ts'
 import type { Practice, Revision } from '../../practices/practice.ts'
 import type { VisitRequest } from '../../requests/request.ts'
@@ -39,6 +41,10 @@ export interface Collections {
   requests: VisitRequest
   guests: Guest
   adoptions: Adoption
+  kits: Kit
+  kitEditions: KitEdition
+  /** A user's, by that user's id. */
+  trays: { id: string; items: readonly KitItem[] }
   /** `request:ID`: one for each record. */
   links: Link & { id: string }
   uploads: Upload
@@ -63,6 +69,9 @@ export const collectionNames = [
   'requests',
   'guests',
   'adoptions',
+  'kits',
+  'kitEditions',
+  'trays',
   'links',
   'uploads',
   'users',

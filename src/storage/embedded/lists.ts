@@ -3,6 +3,7 @@ import type { Adoption } from '../../adoptions/adoption.ts'
 import type { AuditEntry } from '../../accounts/audit.ts'
 import type { Guest } from '../../guests/guest.ts'
 import type { Unit } from '../../host/unit.ts'
+import { isPublicKit, type Kit, type PublishedKit } from '../../kits/kit.ts'
 import type { Link } from '../../links/link.ts'
 import { isPublic } from '../../practices/practice.ts'
 import type { Practice, PublishedPractice } from '../../practices/practice.ts'
@@ -29,6 +30,8 @@ export interface Lists {
   adoptions(): readonly Adoption[]
   adoptionsOf(practiceSlug: string): readonly Adoption[]
   adoptionsAfter(visitId: string): readonly Adoption[]
+  kits(): readonly Kit[]
+  publishedKits(): readonly PublishedKit[]
   linkByHash(hash: string): Link | null
   uploadsOf(ownerId: string): readonly Upload[]
   uploadsByHash(hash: string): readonly Upload[]
@@ -53,6 +56,8 @@ function knowledgeLists(kept: Kept) {
   const publicVisits = kept('visits', (all) => sortedView(all, latestDayFirst, isPublicVisit))
   const studying = kept('visits', (all) => groupedView(all, latestDayFirst, (visit) => visit.practices))
   const units = kept('units', (all) => sortedView(all, byName))
+  const kits = kept('kits', (all) => sortedView(all, newestFirst))
+  const publishedKits = kept('kits', (all) => sortedView(all, firstPublishedLatest, isPublicKit))
   const views = kept('views', (all) => sortedView(all, oldestFirst))
   return {
     practices: () => practices().list(),
@@ -61,6 +66,8 @@ function knowledgeLists(kept: Kept) {
     publicVisits: () => publicVisits().list(),
     visitsStudying: (practiceSlug: string) => studying().list(practiceSlug),
     units: () => units().list(),
+    kits: () => kits().list(),
+    publishedKits: () => publishedKits().list() as readonly PublishedKit[],
     views: () => new Map(Array.from(views().list(), ({ id, views: count }) => [id, count])),
   }
 }
@@ -167,7 +174,10 @@ function latestDayFirst(a: Visit, b: Visit): number {
   return descending(a.startOn, b.startOn) || newestFirst(a, b)
 }
 
-function firstPublishedLatest(a: Practice, b: Practice): number {
+function firstPublishedLatest(
+  a: Identified & { firstPublishedAt: string | null },
+  b: Identified & { firstPublishedAt: string | null },
+): number {
   return descending(a.firstPublishedAt ?? '', b.firstPublishedAt ?? '') || newestFirst(a, b)
 }
 

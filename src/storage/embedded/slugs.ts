@@ -4,14 +4,14 @@ import type { Found } from '../store.ts'
 import type { CollectionName, Collections, Reading } from './engine.ts'
 import type { Change } from './change.ts'
 
-export type SlugKind = 'practice' | 'visit' | 'unit'
+export type SlugKind = 'practice' | 'visit' | 'unit' | 'kit'
 
 /** The record that an address leads to, also when it is an old one. */
 export function targetOf(reading: Reading, kind: SlugKind, slug: string): string | undefined {
   return reading.get('slugs', `${kind}:${slug}`)?.targetId
 }
 
-export function find<C extends 'practices' | 'visits'>(
+export function find<C extends 'practices' | 'visits' | 'kits'>(
   reading: Reading,
   collection: C & CollectionName,
   kind: SlugKind,
