@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import type { VisitContent } from '../visits/visit.ts'
-import { hostOfficialSchema, longest, oneOf, stopSchema, timed } from '../visits/visitRowForms.ts'
+import {
+  agendaSchema,
+  hostOfficialSchema,
+  longest,
+  oneOf,
+  stopSchema,
+  timed,
+} from '../visits/visitRowForms.ts'
 import { calendarDate, clockTime, list, optional, parse, row, text, type Parsed } from '../web/parse.ts'
 import type { VisitRequest } from './request.ts'
 
@@ -18,6 +25,7 @@ export type AcceptedPlan = Pick<
   | 'purpose'
   | 'practices'
   | 'stops'
+  | 'agenda'
   | 'hostOfficials'
 >
 
@@ -33,6 +41,7 @@ export function parseAcceptance(body: unknown, known: Known): Parsed<AcceptedPla
       purpose: optional(text(longest.paragraph)),
       practices: list(oneOf(known.practices), 60).transform((slugs) => [...new Set(slugs)]),
       stops: list(timed(row('place', stopSchema(known))), 30),
+      agenda: list(timed(row('title', agendaSchema)), 60),
       hostOfficials: list(row('name', hostOfficialSchema), 30),
     })
     .refine(endsNoEarlier, { path: ['endOn'], error: 'error.endBeforeStart', when: always })
@@ -62,7 +71,6 @@ export function visitOfPlan(plan: AcceptedPlan, { kind }: VisitRequest): VisitCo
     status: 'dijadwalkan',
     dateRemark: null,
     destination: null,
-    agenda: [],
     hostContacts: [],
     materials: null,
     asksPhone: false,

@@ -65,8 +65,8 @@ export function acceptancePage(request: VisitRequest, sheet: AcceptanceSheet, fr
   const when = whenFields(form)
   const venue = venueField(form)
   const what = whatFields(form)
-  const { stops, hostOfficials } = rowsOfVisit(form, inputsOf(form))
-  const rows = [stops, hostOfficials]
+  const { stops, agenda, hostOfficials } = rowsOfVisit(form, inputsOf(form))
+  const rows = [stops, agenda, hostOfficials]
   const path = `/staff/requests/${request.id}`
   const needsCare = form.errors.length > 0 || sheet.clashes.length > 0 || sheet.joining !== null
   return {

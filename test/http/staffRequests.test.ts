@@ -297,6 +297,8 @@ describe('an accepted request', () => {
       venue: 'Pendopo',
       'stops.0.place': 'Mal Pelayanan Publik',
       'stops.0.speaker': 'Kepala DPMPTSP',
+      'agenda.0.at': '09:15',
+      'agenda.0.title': 'Sambutan',
       'hostOfficials.0.name': 'Sekretaris Daerah',
     }
     const { headers } = await post(`${path}/acceptance`, plan).expect(303)
@@ -304,6 +306,7 @@ describe('an accepted request', () => {
     assert.equal(visit?.status, 'dijadwalkan')
     assert.equal(visit?.startAt, '09:00')
     assert.equal(visit?.stops[0]?.speaker, 'Kepala DPMPTSP')
+    assert.deepEqual(visit?.agenda, [{ at: '09:15', title: 'Sambutan', place: null, speaker: null }])
     assert.equal(visit?.hostOfficials[0]?.name, 'Sekretaris Daerah')
     assert.deepEqual(
       visit?.delegations.map(({ institution, request }) => [institution, request]),
