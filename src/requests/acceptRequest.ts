@@ -10,8 +10,9 @@ import type { FieldError } from '../web/parse.ts'
 import { notFound } from '../web/problem.ts'
 import { textOf } from '../web/query.ts'
 import { actorOf } from '../web/request.ts'
-import { offeredPlan, parseAcceptance, visitOfPlan } from './acceptanceForm.ts'
+import { offeredPlan, parseAcceptance, visitOfPlan, type AcceptedPlan } from './acceptanceForm.ts'
 import { acceptancePage, type AcceptanceSheet } from './acceptancePages.ts'
+import { visitOfRequest } from './acceptedAlready.ts'
 import { alsoAsking, joinableVisits } from './joinableVisits.ts'
 import { isWaiting, type VisitRequest } from './request.ts'
 import { requestLinkExpiry } from './requestLink.ts'
@@ -44,6 +45,7 @@ export async function acceptRequest(exchange: Exchange, desk: Desk): Promise<voi
 
   if (posted.control('add') !== '') return again(200)
   const parsed = parseAcceptance(await withNamedPractices(posted, desk), await knownToVisits(desk))
+  if (asked.state === 'dijadwalkan') return again(409, { plan: parsed.ok ? parsed.value : null })
   if (!parsed.ok) return again(422, { errors: parsed.errors })
   const content = visitOfPlan(parsed.value, asked)
   const [visits, rules] = await Promise.all([desk.store.visits(), desk.store.visitRules()])
@@ -55,6 +57,7 @@ export async function acceptRequest(exchange: Exchange, desk: Desk): Promise<voi
   } catch (error) {
     const refused = refusalOf(error)
     const current = await requestAt(request, desk.store)
+    if (current.state === 'dijadwalkan') return again(409, { asked: current, plan: parsed.value })
     if (!isWaiting(current)) return showRequest(exchange, desk, refused)
     return again(409, { ...refused, asked: current })
   }
@@ -105,16 +108,26 @@ async function tell({ request, response }: Exchange, desk: Desk, done: string): 
 
 type Shown = { asked: VisitRequest; typed: Typed; status: number } & Partial<
   Pick<AcceptanceSheet, 'shown' | 'clashes' | 'joining'>
-> & { errors?: readonly FieldError[] }
+> & { errors?: readonly FieldError[]; plan?: AcceptedPlan | null }
 
 async function show({ request, response }: Exchange, desk: Desk, given: Shown): Promise<void> {
-  const { asked, typed, status, shown = () => 0, errors = [], clashes = [], joining = null } = given
+  const {
+    asked,
+    typed,
+    status,
+    shown = () => 0,
+    errors = [],
+    clashes = [],
+    joining = null,
+    plan = null,
+  } = given
   const practices = [...asked.practices, ...textsAt(typed, 'practices')]
   const [choices, visits, requests] = await Promise.all([
     choicesFor({ practices }, desk),
     desk.store.visits(),
     desk.store.requests(),
   ])
+  const visit = await visitOfRequest(asked, desk.store)
   const sheet: AcceptanceSheet = {
     typed,
     errors,
@@ -123,8 +136,9 @@ async function show({ request, response }: Exchange, desk: Desk, given: Shown): 
     joining,
     shown: (list) => Math.max(list === 'stops' ? 1 : 0, shown(list)),
     venues: venuesOf(visits),
-    joinable: joinableVisits(asked, visits),
-    alsoAsked: alsoAsking(asked, requests),
+    accepted: visit && { visit, plan },
+    joinable: visit ? [] : joinableVisits(asked, visits),
+    alsoAsked: visit ? [] : alsoAsking(asked, requests),
   }
   response.show('requests/staff/accept', acceptancePage(asked, sheet, request.frame), status)
 }

@@ -11,6 +11,8 @@ import { hoursText } from '../visits/visitWords.ts'
 import { labelledSummary, type ErrorSummary, type Field, type FieldRows } from '../web/field.ts'
 import { head, type Frame, type Page } from '../web/frame.ts'
 import type { FieldError } from '../web/parse.ts'
+import type { AcceptedPlan } from './acceptanceForm.ts'
+import { acceptedAlready, type AcceptedAlready } from './acceptedAlready.ts'
 import type { VisitRequest } from './request.ts'
 import { plannedPeople, wishedDays } from './requestWords.ts'
 import { practiceInputs } from './staffRequestFields.ts'
@@ -19,6 +21,8 @@ export interface AcceptancePage extends Page {
   title: string
   asked: string
   errors: ErrorSummary
+  /** Null while the request waits: only then can this be saved. */
+  accepted: AcceptedAlready | null
   clashes: ClashLine[]
   /** The days that were wished, each one tap away. */
   days: { label: string; path: string; isChosen: boolean }[]
@@ -51,6 +55,8 @@ export interface AcceptanceSheet {
   shown: (list: VisitList) => number
   venues: readonly string[]
   clashes: readonly Clash[]
+  /** What it has become meanwhile, and what was typed here. */
+  accepted: { visit: Visit; plan: AcceptedPlan | null } | null
   joinable: readonly Visit[]
   /** Other requests for the same days. */
   alsoAsked: readonly VisitRequest[]
@@ -68,7 +74,8 @@ export function acceptancePage(request: VisitRequest, sheet: AcceptanceSheet, fr
   const { stops, agenda, hostOfficials } = rowsOfVisit(form, inputsOf(form))
   const rows = [stops, agenda, hostOfficials]
   const path = `/staff/requests/${request.id}`
-  const needsCare = form.errors.length > 0 || sheet.clashes.length > 0 || sheet.joining !== null
+  const { accepted, clashes, joining } = sheet
+  const needsCare = form.errors.length > 0 || clashes.length > 0 || joining !== null || accepted !== null
   return {
     head: head(needsCare ? `${t('web.form.errorPrefix')} ${title}` : title, {
       section: 'staff',
@@ -85,8 +92,9 @@ export function acceptancePage(request: VisitRequest, sheet: AcceptanceSheet, fr
       .filter((part) => part !== null)
       .join(' · '),
     errors: labelledSummary(form.errors, { fields: [...when, venue, ...what], rows }, t),
-    clashes: clashLines(sheet.clashes, namesOf(sheet.choices), frame),
-    days: dayChoices(request, sheet.typed, frame),
+    accepted: accepted && acceptedAlready(accepted, frame),
+    clashes: clashLines(clashes, namesOf(sheet.choices), frame),
+    days: accepted ? [] : dayChoices(request, sheet.typed, frame),
     action: `${path}/acceptance`,
     draftKey: `request:${request.id}:${request.version}:acceptance`,
     version: String(request.version),

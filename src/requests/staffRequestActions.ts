@@ -2,9 +2,9 @@ import type { RequestHandler } from 'express'
 import { z } from 'zod'
 import type { Actor } from '../accounts/account.ts'
 import type { Edit } from '../storage/store.ts'
-import type { Visit } from '../visits/visit.ts'
 import { parse, text, type Parsed } from '../web/parse.ts'
 import { actorOf } from '../web/request.ts'
+import { visitOfRequest } from './acceptedAlready.ts'
 import type { VisitRequest } from './request.ts'
 import { requestLinkExpiry } from './requestLink.ts'
 import { mailAnswer } from './staffAnswers.ts'
@@ -87,13 +87,8 @@ export function takeAction(action: RequestAction, desk: Desk): RequestHandler {
       return showRequest({ request, response }, desk, refusalOf(error))
     }
     const mail = action.isTold ? await mailAnswer(await requestAt(request, desk.store), desk) : 'none'
-    const visit = body['return'] === 'delegations' ? await visitOf(asked, desk) : null
+    const visit = body['return'] === 'delegations' ? await visitOfRequest(asked, desk.store) : null
     if (visit) return response.goTo(`/staff/visits/${visit.slug}/delegations?done=${action.done}`)
     response.goTo(`/staff/requests/${asked.id}?done=${action.done}&mail=${mail}`)
   }
-}
-
-/** Where the form of a visit's delegations leads back to. */
-async function visitOf({ visitId }: VisitRequest, { store }: Desk): Promise<Visit | null> {
-  return visitId === null ? null : store.visit(visitId)
 }

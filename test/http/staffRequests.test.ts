@@ -373,6 +373,38 @@ describe('an accepted request', () => {
     assert.deepEqual(await app.store.visits(), [])
   })
 
+  it('keeps what was typed, and leads to the visit, when a colleague has accepted the request before', async () => {
+    const { id } = await asked(wish)
+    const path = `/staff/requests/${id}/acceptance`
+    const plan = { version: 1, title: 'Kunjungan', startOn: '2026-03-17' }
+    const both = await Promise.all(
+      ['Pendopo', 'Aula Blambangan'].map((venue) =>
+        post(path, { ...plan, venue, 'agenda.0.title': `Acara di ${venue}` }),
+      ),
+    )
+    const [visit, ...others] = await app.store.visits()
+    assert.deepEqual(others, [])
+    const late = both.find(({ status }) => status === 409)
+    assert.ok(late && both.some(({ status }) => status === 303))
+    const typed = visit?.venue === 'Pendopo' ? 'Aula Blambangan' : 'Pendopo'
+    const shows = (text: string) => {
+      assert.match(text, /<title>Kesalahan:[\s\S]*Rekan Anda sudah lebih dulu menerima permohonan ini/)
+      assert.match(
+        text,
+        new RegExp(`href="/visits/${visit?.slug}"[\\s\\S]*href="/staff/visits/${visit?.slug}/edit"`),
+      )
+      assert.match(text, new RegExp(`name="venue" value="${typed}"`))
+      assert.match(text, new RegExp(`name="agenda.0.title" value="Acara di ${typed}"`))
+      assert.doesNotMatch(text, /<button class="button primary"|joining"|kunjungan lain/)
+    }
+    shows(late.text)
+    const cells = [typed, visit?.venue].map((venue) => `<td class="diff">${venue}</td>`)
+    assert.match(late.text, new RegExp(cells.join('\\s*')))
+    shows((await post(path, { ...fieldsOf(late.text), add: 'stops' }).expect(200)).text)
+    shows((await post(path, { ...fieldsOf(late.text), startOn: 'besok' }).expect(409)).text)
+    assert.equal((await app.store.visits()).length, 1)
+  })
+
   it('is corrected in its visit when its request is, and keeps what staff added there', async () => {
     const request = await asked({ ...wish, leaderName: 'Ani' })
     const path = `/staff/requests/${request.id}`

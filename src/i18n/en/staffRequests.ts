@@ -54,6 +54,10 @@ export const staffRequests: Record<keyof typeof source, string> = {
   'staffRequests.answer.paper': 'Letter of reply (DOCX)',
   'staffRequests.noLetter': 'No letter attached yet.',
   'staffRequests.history': 'History',
+  'staffRequests.acceptedAlready': 'A colleague has accepted this request before you',
+  'staffRequests.acceptedAlready.text':
+    'Your plan is still in the form below but has not been saved. Compare, then copy what is needed into that visit.',
+  'staffRequests.acceptedAlready.edit': 'Open and change the visit',
   'staffRequests.wrongState': 'The state of this request has changed; this cannot be done any more.',
   'staffRequests.steps': 'What to do',
   'staffRequests.accept': 'Accept and schedule',

@@ -52,6 +52,10 @@ export const staffRequests = {
   'staffRequests.answer.paper': 'Surat balasan (DOCX)',
   'staffRequests.noLetter': 'Belum ada berkas surat.',
   'staffRequests.history': 'Riwayat',
+  'staffRequests.acceptedAlready': 'Rekan Anda sudah lebih dulu menerima permohonan ini',
+  'staffRequests.acceptedAlready.text':
+    'Rencana Anda masih ada di formulir di bawah, tetapi belum disimpan. Bandingkan, lalu salin yang perlu ke kunjungan itu.',
+  'staffRequests.acceptedAlready.edit': 'Buka dan ubah kunjungannya',
   'staffRequests.wrongState': 'Keadaan permohonan ini sudah berubah; itu tidak dapat dilakukan lagi.',
   'staffRequests.steps': 'Tindakan',
   'staffRequests.accept': 'Terima dan jadwalkan',
