@@ -22,6 +22,7 @@ export interface FollowUpPage extends Page {
   homeLabel: string
   errors: ErrorSummary
   taken: TakenShown[]
+  takenLead: string
   rows: ChoiceRow[]
   /** Why there is nothing to choose; null when there is. */
   nothing: string | null
@@ -48,7 +49,9 @@ export interface TakenShown {
   state: Badge
   remark: string
   plan: string | null
+  /** Null while it is closed; `noReport` says what to do then. */
   report: { path: string; address: string; label: string; qr: SafeHtml } | null
+  noReport: string
 }
 
 /** What is typed in the form, by its flat names; or nothing yet. */
@@ -83,7 +86,7 @@ export function followUpPage(choosing: Choosing, frame: Frame): FollowUpPage {
     .filter(({ slug }) => open.includes(slug))
     .map((practice, index) => rowOf(practice, index, choosing, t))
   const fields = rows.flatMap((row) => [field(`${row.name}.choice`, row.legend), ...row.plan, row.isPublic])
-  const nothing = practices.length === 0 ? t('briefing.followUp.none') : t('briefing.followUp.all')
+  const nothing = practices.length === 0 ? t('briefing.followUp.none') : t(`${voiceOf(by)}.all`)
   return {
     head,
     title,
@@ -95,6 +98,7 @@ export function followUpPage(choosing: Choosing, frame: Frame): FollowUpPage {
     rows,
     errors: labelledSummary(typed.errors, { fields }, t),
     taken: taken.map((one) => takenShown(one, choosing, frame)),
+    takenLead: t(`${voiceOf(by)}.taken.lead`),
     nothing: rows.length === 0 ? nothing : null,
     contactNote: hasContact ? t('briefing.followUp.contact') : null,
   }
@@ -171,7 +175,7 @@ function inputOf({ values, errors }: TypedChoices, t: Translate) {
 
 const tones = { menunggu: 'warn', diterima: 'good', ditolak: 'bad' } as const
 
-function takenShown({ adoption, link }: Taken, { practices, now }: Choosing, frame: Frame): TakenShown {
+function takenShown({ adoption, link }: Taken, { practices, now, by }: Choosing, frame: Frame): TakenShown {
   const { t, to, baseUrl, locale } = frame
   const practice = practices.find(({ slug }) => slug === adoption.practice)?.name ?? adoption.practice
   const stage = adoption.events.at(-1)?.stage ?? adoption.stage
@@ -185,6 +189,7 @@ function takenShown({ adoption, link }: Taken, { practices, now }: Choosing, fra
       .filter(Boolean)
       .join(' · '),
     plan: adoption.plan,
+    noReport: t(`${voiceOf(by)}.noLink`),
     report:
       path === null
         ? null

@@ -6,7 +6,6 @@ import { actorOf } from '../web/request.ts'
 import type { Desk } from './delegationFile.ts'
 import { parseFollowUp } from './followUpForm.ts'
 import { followUpPage, type TypedChoices } from './followUpPages.ts'
-import { doneText } from './linkPage.ts'
 import { formTitle, untouched } from '../web/typed.ts'
 import { staffPathOf, visitPartHead } from './staffDelegationPages.ts'
 import { leavingNamed, leavingOf, visitNamed } from './staffDelegations.ts'
@@ -75,7 +74,7 @@ async function show(
   const choosing = {
     head: { ...visitPartHead(visit, title, frame), title: shownTitle },
     title,
-    done: doneText(query, t),
+    done: query['done'] === 'followUp' ? t('staffFollowUp.note.done') : null,
     action: pathOf(leaving),
     homePath: `${staffPathOf(visit)}/follow-up`,
     homeLabel: t('staffBriefing.toFollowUp'),

@@ -235,6 +235,25 @@ describe('/staff/visits/:slug/follow-up', () => {
     assert.match(text, /Rombongan ingin mempelajarinya lebih jauh/)
     assert.match(text, /Instansi ini setuju namanya ditampilkan/)
     assert.doesNotMatch(text, /\b[Kk]ami (ingin|akan|hanya)|instansi kami|membantu kami/)
+    const english = await staff.get(`/en${path}/follow-up/1`)
+    assert.doesNotMatch(english.text, /\b[Yy]ou will|[Yy]our choices|>\s*We |our institution/)
+  })
+
+  it('speaks so of what is noted already, too', async () => {
+    const { app, visit, path, staff } = await logged()
+    await staff
+      .post(`${path}/follow-up/1`)
+      .type('form')
+      .send({ ...choice(0, plan), ...choice(1, plan), ...choice(2, plan) })
+    const page = async (prefix = '') => (await staff.get(`${prefix}${path}/follow-up/1?done=followUp`)).text
+    const text = await page()
+    assert.match(text, /class="notice good"[^>]*>Tindak lanjut rombongan ini sudah disimpan/)
+    assert.match(text, /Berikan kepada rombongannya/)
+    assert.match(text, /Semua praktik pada kunjungan ini sudah dicatat/)
+    assert.doesNotMatch(await page('/en'), /Tell us|by it you|Ask staff|Your choices/)
+    for (const { id } of await app.store.adoptionsAfter(visit.id))
+      await app.store.closeLink('adoption', id, systemActor)
+    assert.match(await page(), /Yang baru dibuat di halaman replikasinya/)
   })
 
   it('shows the form again, as typed, when something is missing', async () => {

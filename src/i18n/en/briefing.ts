@@ -172,7 +172,7 @@ export const briefing: Record<keyof typeof source, string> = {
   'briefing.followUp.minat.hint': 'We want to learn more about it.',
   'briefing.followUp.komitmen.hint': 'We will do it, with a plan and a date.',
   'briefing.followUp.missing': 'Choose one for this practice.',
-  'briefing.followUp.plan': 'What you will do',
+  'briefing.followUp.plan': 'What will be done',
   'briefing.followUp.plan.hint':
     'For example: open one joint desk for birth certificates at two health centres.',
   'briefing.followUp.scope': 'Its scope',
@@ -255,6 +255,11 @@ export const briefing: Record<keyof typeof source, string> = {
   'staffFollowUp.note.tidak_ada.hint': 'The delegation only had a look.',
   'staffFollowUp.note.minat.hint': 'The delegation wants to learn more about it.',
   'staffFollowUp.note.komitmen.hint': 'The delegation will do it, with a plan and a date.',
+  'staffFollowUp.note.done': 'The follow-up of this delegation is saved.',
+  'staffFollowUp.note.all': 'All practices of this visit are noted for this delegation.',
+  'staffFollowUp.note.taken.lead':
+    'Each practice has a report link of its own. Give it to the delegation: by it they tell how it goes and send evidence, without an account.',
+  'staffFollowUp.note.noLink': 'Its report link is closed. A new one is made on the adoption’s page.',
   'staffFollowUp.note.isPublic': 'This institution agrees to be named to everyone as copying this practice.',
   'staffFollowUp.note.isPublic.hint':
     'Tick it only when the institution has agreed. Without it only staff know.',

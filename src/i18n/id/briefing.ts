@@ -253,6 +253,11 @@ export const briefing = {
   'staffFollowUp.note.tidak_ada.hint': 'Rombongan hanya melihatnya.',
   'staffFollowUp.note.minat.hint': 'Rombongan ingin mempelajarinya lebih jauh.',
   'staffFollowUp.note.komitmen.hint': 'Rombongan akan menerapkannya, dengan rencana dan tanggal.',
+  'staffFollowUp.note.done': 'Tindak lanjut rombongan ini sudah disimpan.',
+  'staffFollowUp.note.all': 'Semua praktik pada kunjungan ini sudah dicatat untuk rombongan ini.',
+  'staffFollowUp.note.taken.lead':
+    'Setiap praktik punya tautan laporan sendiri. Berikan kepada rombongannya: lewat situ mereka mengabarkan perkembangan dan mengirim bukti, tanpa akun.',
+  'staffFollowUp.note.noLink': 'Tautan laporannya sudah ditutup. Yang baru dibuat di halaman replikasinya.',
   'staffFollowUp.note.isPublic':
     'Instansi ini setuju namanya ditampilkan untuk umum sebagai peniru praktik ini.',
   'staffFollowUp.note.isPublic.hint':
