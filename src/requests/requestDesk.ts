@@ -91,7 +91,10 @@ export async function showStep(
   const state: StepState = {
     answers,
     errors: isWrong ? errorsAt(step, errors) : [],
-    choices: visitChoices({ practices: published, visits, units: [] }, textsAt(answers.typed, 'practices')),
+    choices: visitChoices(
+      { practices: published, visits, units: [], unpublished: new Map() },
+      textsAt(answers.typed, 'practices'),
+    ),
     isReturning: textAt(request.body, 'return') === 'check',
     isNew,
     notice,

@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express'
 import type { Parts } from '../parts.ts'
 import type { Translate } from '../i18n/translate.ts'
+import { isPublic, latestContent } from '../practices/practice.ts'
 import { StaleVersion } from '../storage/store.ts'
 import { uploadsPanel } from '../uploads/uploadPages.ts'
 import type { FieldError, Parsed } from '../web/parse.ts'
@@ -26,8 +27,9 @@ import { readPosted, rowsAt, textAt, textsAt, type Posted, type Typed } from './
 type Desk = Pick<Parts, 'store' | 'regions' | 'now'>
 
 export async function choicesFor(typed: Typed, { store }: Desk): Promise<VisitChoices> {
-  const [practices, visits, units] = await Promise.all([
+  const [practices, all, visits, units] = await Promise.all([
     store.publishedPractices(),
+    store.practices(),
     store.visits(),
     store.units(),
   ])
@@ -35,7 +37,10 @@ export async function choicesFor(typed: Typed, { store }: Desk): Promise<VisitCh
     textAt(typed, `questions.${row}.practice`),
   )
   const chosen = [...textsAt(typed, 'practices'), ...asked.filter((slug) => slug !== '')]
-  return visitChoices({ practices, visits, units }, [...new Set(chosen)])
+  const unpublished = new Map(
+    all.filter((one) => !isPublic(one)).map((one) => [one.slug, latestContent(one).name]),
+  )
+  return visitChoices({ practices, visits, units, unpublished }, [...new Set(chosen)])
 }
 
 /** The visit at this address, an old one included. */

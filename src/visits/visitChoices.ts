@@ -8,6 +8,8 @@ interface Records {
   practices: readonly PublishedPractice[]
   visits: readonly VisitContent[]
   units: readonly Unit[]
+  /** By slug, of practices that are not public: for staff only. */
+  unpublished: ReadonlyMap<string, string>
 }
 
 // More would be a burden to step through by keyboard; the others are found by name.
@@ -15,7 +17,10 @@ const mostBoxes = 8
 const mostInstitutions = 200
 
 /** What a form offers: the practices that it names already, then those that visits study most. */
-export function visitChoices({ practices, visits, units }: Records, chosen: readonly string[]): VisitChoices {
+export function visitChoices(
+  { practices, visits, units, unpublished }: Records,
+  chosen: readonly string[],
+): VisitChoices {
   const studied = new Map<string, number>()
   for (const slug of visits.flatMap((visit) => visit.practices)) {
     studied.set(slug, (studied.get(slug) ?? 0) + 1)
@@ -26,9 +31,10 @@ export function visitChoices({ practices, visits, units }: Records, chosen: read
   const shown = ranked.slice(0, Math.max(mostBoxes, chosenHere))
   const isShown = new Set(shown.map(({ slug }) => slug))
   const boxes = shown.map(({ slug, published }) => ({ value: slug, label: published.name }))
-  const withdrawn = chosen.filter((slug) => !isShown.has(slug)).map((slug) => ({ value: slug, label: slug }))
+  const others = chosen.filter((slug) => !isShown.has(slug))
+  const named = others.map((slug) => ({ value: slug, label: unpublished.get(slug) ?? slug }))
   return {
-    practices: [...boxes.toSorted((a, b) => a.label.localeCompare(b.label)), ...withdrawn],
+    practices: [...boxes.toSorted((a, b) => a.label.localeCompare(b.label)), ...named],
     hasMorePractices: practices.length > shown.length,
     units: units.map(({ slug, name }) => ({ value: slug, label: name })),
     institutions: knownInstitutions(visits).slice(0, mostInstitutions),

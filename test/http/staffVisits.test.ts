@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import type TestAgent from 'supertest/lib/agent.js'
+import { systemActor } from '../../src/accounts/account.ts'
 import { aDelegation, aPractice, aVisit } from '../support/builders.ts'
 import { appWith, type TestApp } from '../support/app.ts'
 import { fieldsOf } from '../support/formFields.ts'
+import { answer, someAnswers } from '../support/requestAnswers.ts'
 
 const bogor = 'Pemerintah Kota Bogor'
 const march = { now: () => new Date('2026-03-17T03:00:00Z') }
@@ -275,6 +277,23 @@ describe('the full form of a visit', () => {
     const after = (await store.visits())[0]!
     assert.deepEqual({ ...after, version: 1, updatedAt: before.updatedAt }, { ...before, version: 1 })
     assert.equal(after.version, 2)
+  })
+
+  it('names a practice that is still a draft, to staff and not in the public form', async () => {
+    const app = await appWith(march)
+    const { store, signIn } = app
+    const draft = await store.addPractice(
+      aPractice({ name: 'Loket Rahasia' }),
+      { slug: null, state: 'draft' },
+      systemActor,
+    )
+    const visit = await store.addVisit(aVisit({ practices: [draft.slug] }), systemActor)
+    const { text } = await (await signIn('staff')).get(`/staff/visits/${visit.slug}/edit`).expect(200)
+    assert.match(text, /name="practices" value="loket-rahasia" checked>\s*<span>Loket Rahasia</)
+    const typed = { ...someAnswers(), asked: 'practices', practices: 'loket-rahasia' }
+    const refused = await answer(app, 'dates', typed).expect(422)
+    assert.match(refused.text, /value="loket-rahasia"/)
+    assert.doesNotMatch(refused.text, /Loket Rahasia/)
   })
 
   it('leads once to each other page of its visit', async () => {
