@@ -2,9 +2,8 @@ import { formatMoment } from '../i18n/format.ts'
 import { head, type Frame, type Page } from '../web/frame.ts'
 import { textOf, type Query } from '../web/query.ts'
 import { mayPublish } from '../accounts/account.ts'
-import { latestContent, type Practice, type PracticeContent, type Revision } from './practice.ts'
-import { differencesOf } from './practiceDifferences.ts'
-import { isPublicQuestion } from './question.ts'
+import { latestContent, type Practice, type Revision } from './practice.ts'
+import { differencesOf, publicPart } from './practiceDifferences.ts'
 import { wordDiff, type DiffPiece } from './wordDiff.ts'
 
 export interface HistoryPage extends Page {
@@ -97,9 +96,4 @@ function comparisonOf([from, to]: [Revision, Revision], { t }: Frame): HistoryPa
     title: t('history.changes', { from: from.number, to: to.number }),
     changes: changes.map(({ label, before, after }) => ({ label, pieces: wordDiff(before, after) })),
   }
-}
-
-/** Questions under review are kept with each version, but the public does not see them. */
-function publicPart(content: PracticeContent): PracticeContent {
-  return { ...content, questions: content.questions.filter(isPublicQuestion) }
 }

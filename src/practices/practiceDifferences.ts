@@ -1,6 +1,7 @@
 import type { MessageKey, Translate } from '../i18n/translate.ts'
 import { labelKey } from './practiceFields.ts'
 import { proseFields, type PracticeContent } from './practice.ts'
+import { isPublicQuestion } from './question.ts'
 
 /** One part of a practice that two texts of it have differently, in words. */
 export interface Difference {
@@ -20,6 +21,11 @@ export function differencesOf(before: PracticeContent, after: PracticeContent, t
       after: part.text(after, t),
     }))
     .filter((part) => part.before !== part.after)
+}
+
+/** Questions under review are kept with each version, but the public does not see them. */
+export function publicPart(content: PracticeContent): PracticeContent {
+  return { ...content, questions: content.questions.filter(isPublicQuestion) }
 }
 
 interface PartText {
