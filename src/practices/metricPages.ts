@@ -1,6 +1,7 @@
-import { formatDate, formatNumber, formatRupiah, formatRupiahShort } from '../i18n/format.ts'
+import { formatDate, formatNumber, formatRupiah } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { Translate } from '../i18n/translate.ts'
+import { metricText } from './metricText.ts'
 import type { Metric } from './practice.ts'
 
 /** All figures of one measure. */
@@ -76,18 +77,12 @@ function figureOf(metric: Metric, around: Around): Figure {
   const { value, unit, asOf, source } = metric
   const isMoney = unit === 'rupiah' && value !== null && value >= 1_000_000
   return {
-    value: value === null ? null : valueText({ ...metric, value }, around),
+    value: metricText(metric, around),
     exact: isMoney ? formatRupiah(value, around.locale) : null,
     asOf: asOf === null ? null : formatDate(asOf, around.locale),
     source,
     sourceRows: 1,
   }
-}
-
-function valueText({ value, unit, exactness }: Metric & { value: number }, { t, locale }: Around): string {
-  const prefix = exactness === 'tepat' ? '' : `${t(`exactness.${exactness}`)} `
-  if (unit === 'rupiah') return prefix + formatRupiahShort(value, locale)
-  return [prefix + formatNumber(value, locale), unit].filter((part) => part !== null).join(' ')
 }
 
 const step = 56

@@ -19,7 +19,7 @@ const plain = (text: string | null) => (text === null ? [] : [{ text, path: null
 export function factsOf(
   content: PracticeContent,
   { units, visits }: { units: readonly Unit[]; visits: number },
-  { t, locale }: Frame,
+  { t, locale }: Pick<Frame, 't' | 'locale'>,
 ): Fact[] {
   const { startDate, trialDate, stage, affairs, resources, leadUnit, kind, form, initiator } = content
   const unit = units.find(({ slug }) => slug === leadUnit)
