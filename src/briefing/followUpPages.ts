@@ -1,17 +1,13 @@
 import type { Actor } from '../accounts/account.ts'
-import { formatDate } from '../i18n/format.ts'
 import type { Translate } from '../i18n/translate.ts'
-import { isOpen, pathOfLink } from '../links/link.ts'
-import { qrSvg } from '../links/qr.ts'
 import { followUpChoices, type FollowUp } from '../requests/request.ts'
-import type { Badge } from '../web/badge.ts'
 import { errorAt, field, labelledSummary, type ErrorSummary, type Field } from '../web/field.ts'
 import type { Frame, Head, Page } from '../web/frame.ts'
 import type { FieldError } from '../web/parse.ts'
-import type { SafeHtml } from '../web/safeHtml.ts'
 import { longestTaken } from './followUpForm.ts'
 import type { StudiedPractice } from './studiedPractices.ts'
 import { openPractices, type Taken } from './takenHome.ts'
+import { takenShown, voiceOf, type TakenShown } from './takenPages.ts'
 
 export interface FollowUpPage extends Page {
   title: string
@@ -41,17 +37,6 @@ export interface ChoiceRow {
   error: string | null
   plan: Field[]
   isPublic: Field
-}
-
-/** What was taken home already, and where it is reported on. */
-export interface TakenShown {
-  practice: string
-  state: Badge
-  remark: string
-  plan: string | null
-  /** Null while it is closed; `noReport` says what to do then. */
-  report: { path: string; address: string; label: string; qr: SafeHtml } | null
-  noReport: string
 }
 
 /** What is typed in the form, by its flat names; or nothing yet. */
@@ -102,11 +87,6 @@ export function followUpPage(choosing: Choosing, frame: Frame): FollowUpPage {
     nothing: rows.length === 0 ? nothing : null,
     contactNote: hasContact ? t('briefing.followUp.contact') : null,
   }
-}
-
-/** The delegation chooses for itself; staff note what it said. */
-function voiceOf({ role }: Choosing['by']): 'briefing.followUp' | 'staffFollowUp.note' {
-  return role === 'link' ? 'briefing.followUp' : 'staffFollowUp.note'
 }
 
 function rowOf(practice: StudiedPractice, index: number, choosing: Choosing, t: Translate): ChoiceRow {
@@ -170,34 +150,5 @@ function inputOf({ values, errors }: TypedChoices, t: Translate) {
       error: errorAt(errors, name, t),
       ...differs,
     })
-  }
-}
-
-const tones = { menunggu: 'warn', diterima: 'good', ditolak: 'bad' } as const
-
-function takenShown({ adoption, link }: Taken, { practices, now, by }: Choosing, frame: Frame): TakenShown {
-  const { t, to, baseUrl, locale } = frame
-  const practice = practices.find(({ slug }) => slug === adoption.practice)?.name ?? adoption.practice
-  const stage = adoption.events.at(-1)?.stage ?? adoption.stage
-  const target =
-    adoption.targetOn && t('briefing.followUp.target', { date: formatDate(adoption.targetOn, locale) })
-  const path = link && isOpen(link, now) ? pathOfLink(link) : null
-  return {
-    practice,
-    state: { label: t(`review.${adoption.review}`), tone: tones[adoption.review] },
-    remark: [t(`adoptionStage.${stage}`), adoption.scope, adoption.responsible, target]
-      .filter(Boolean)
-      .join(' · '),
-    plan: adoption.plan,
-    noReport: t(`${voiceOf(by)}.noLink`),
-    report:
-      path === null
-        ? null
-        : {
-            path,
-            address: baseUrl + to(path),
-            label: t('briefing.followUp.report', { practice }),
-            qr: qrSvg(baseUrl + to(path), t('briefing.followUp.qr', { practice })),
-          },
   }
 }
