@@ -12,6 +12,7 @@ import { apiRoutes } from './api/apiRoutes.ts'
 import { openApi } from './api/openApi.ts'
 import { guestRoutes } from './guests/guestRoutes.ts'
 import { peopleRoutes } from './guests/peopleRoutes.ts'
+import { staffKitRoutes } from './kits/staffKitRoutes.ts'
 import { registrationRoutes } from './guests/registrationRoutes.ts'
 import { staffGuestRoutes } from './guests/staffGuestRoutes.ts'
 import { briefingRoutes } from './briefing/briefingRoutes.ts'
@@ -86,6 +87,7 @@ export function createApp(parts: Parts): Express {
   app.use(staffAdoptionRoutes(parts), adoptionReportRoutes(parts), proposalRoutes(parts))
   app.use(requestRoutes(parts), staffRequestRoutes(parts), paperRoutes(parts))
   app.use(calendarRoutes(parts))
+  app.use(staffKitRoutes(parts))
   app.use(briefingRoutes(parts), staffBriefingRoutes(parts))
 
   app.use(noSuchPage)

@@ -12,6 +12,7 @@ const reserved = [
   'index',
   'new',
   'preview',
+  'tray',
 ]
 
 /** "Batik & Kopi: Edisi Ijèn" becomes `batik-kopi-edisi-ijen`; at most 80 characters, cut between words. */

@@ -89,6 +89,10 @@ export const permissions: readonly Permission[] = [
   ...may(editing, 'GET', '/staff/visits/:slug/follow-up', '/staff/visits/:slug/follow-up/:number'),
   ...may(editing, 'POST', '/staff/visits/:slug/follow-up', '/staff/visits/:slug/follow-up/:number'),
 
+  // Whose kit it is decides mayEditKit.
+  ...may(all, 'GET', '/staff/kits', '/staff/kits/new', '/staff/kits/:slug'),
+  ...may(all, 'POST', '/staff/kits'),
+
   ...may(editing, 'GET', '/staff/requests', '/staff/requests/new', '/staff/requests/:id'),
   ...may(editing, 'GET', '/staff/requests/:id/edit', '/staff/requests/:id/acceptance'),
   ...may(editing, 'POST', '/staff/requests', '/staff/requests/:id', '/staff/requests/:id/acceptance'),

@@ -1,6 +1,8 @@
 import type { AdoptionCount } from '../adoptions/adoptionCounts.ts'
 import type { CalendarDate } from '../calendarDate.ts'
 import { formatDays, formatMoment } from '../i18n/format.ts'
+import { ownKits } from '../kits/ownKits.ts'
+import type { Kit } from '../kits/kit.ts'
 import { latestContent, type Practice } from '../practices/practice.ts'
 import type { VisitRequest } from '../requests/request.ts'
 import { inWords, type Sentence } from '../storage/sentence.ts'
@@ -20,6 +22,8 @@ export interface StaffHomePage extends Page {
   inReview: WaitingRow[]
   returned: WaitingRow[]
   visits: WaitingRow[]
+  /** The user's own training kits; null for who has none and mostly does other work. */
+  kits: WaitingRow[] | null
   /** Adoptions that need a look, by why. */
   adoptions: { label: string; path: string; count: number }[]
   requests: WaitingRequests | null
@@ -35,6 +39,7 @@ export interface StaffRoom {
   user: User
   practices: readonly Practice[]
   visits: readonly Visit[]
+  kits: readonly Kit[]
   adoptions: AdoptionCount[]
   requests: readonly VisitRequest[]
   today: CalendarDate
@@ -65,6 +70,7 @@ export function staffHomePage(room: StaffRoom, frame: Frame): StaffHomePage {
       path: mayEdit(user) ? `/staff/visits/${visit.slug}/edit` : `/visits/${visit.slug}`,
       remark: formatDays(visit.startOn, visit.endOn, locale),
     })),
+    kits: kitsOf(room, frame),
     adoptions: mayEdit(user)
       ? adoptions.map(({ view, count, path }) => ({ label: t(`staffAdoptions.view.${view}`), path, count }))
       : [],
@@ -75,10 +81,16 @@ export function staffHomePage(room: StaffRoom, frame: Frame): StaffHomePage {
           { label: t('staff.link.newVisit'), path: '/staff/visits/new' },
           { label: t('practiceForm.list.new'), path: '/staff/practices/new' },
         ]
-      : [],
+      : [{ label: t('staff.link.newKit'), path: '/staff/kits/new' }],
     links: linksFor(user, frame),
     notices: isAdmin(user) ? notices.map((notice) => inWords(notice, t)) : [],
   }
+}
+
+/** A trainer's staff room is about kits; others see theirs once they have one. */
+function kitsOf({ user, kits }: StaffRoom, frame: Frame): WaitingRow[] | null {
+  const own = ownKits(kits, user, frame)
+  return mayEdit(user) && own.length === 0 ? null : own
 }
 
 function draftRow(practice: Practice, { t, locale }: Frame): WaitingRow {
@@ -94,6 +106,7 @@ function linksFor(user: User, { t }: Frame): StaffHomePage['links'] {
   const link = (
     name:
       | 'visits'
+      | 'kits'
       | 'adoptions'
       | 'calendar'
       | 'requests'
@@ -113,11 +126,13 @@ function linksFor(user: User, { t }: Frame): StaffHomePage['links'] {
     hint: t(`staff.link.${name}.hint`),
   })
   return [
+    ...(mayEdit(user) ? [] : [link('kits')]),
     link('practices'),
     ...(mayEdit(user) ? [link('requests')] : []),
     link('visits'),
     ...(mayEdit(user) ? [link('adoptions'), link('surveys')] : []),
     link('calendar'),
+    ...(mayEdit(user) ? [link('kits')] : []),
     link('search'),
     ...(isAdmin(user)
       ? [link('users'), link('units'), link('site'), link('visit-rules'), link('people'), link('audit')]

@@ -1,0 +1,43 @@
+import { Router } from 'express'
+import type { Parts } from '../parts.ts'
+import { actorOf } from '../web/request.ts'
+import { emptyKit } from './kit.ts'
+import { parseNewKit } from './kitForm.ts'
+import { kitListPage } from './kitListPages.ts'
+import { pathOfKit } from './kitSteps.ts'
+import { kitTaskPage } from './kitTaskPages.ts'
+import { onKit } from './kitToEdit.ts'
+import { newKitPage } from './newKitPages.ts'
+
+/** /staff/kits/...: a trainer's kits, and the steps in which one is made. */
+export function staffKitRoutes(parts: Parts): Router {
+  const router = Router()
+  const { store } = parts
+
+  router.get('/staff/kits', async (request, response) => {
+    const around = { actor: actorOf(request), frame: request.frame }
+    response.show('kits/staff/index', kitListPage(await store.kits(), request.query, around))
+  })
+
+  router.get('/staff/kits/new', ({ frame }, response) => {
+    response.show('kits/staff/new', newKitPage({}, [], frame))
+  })
+
+  router.post('/staff/kits', async (request, response) => {
+    const typed = (request.body ?? {}) as Record<string, unknown>
+    const parsed = parseNewKit(typed)
+    if (!parsed.ok) {
+      return response.show('kits/staff/new', newKitPage(typed, parsed.errors, request.frame), 422)
+    }
+    const content = { ...emptyKit(parsed.value.title), ...parsed.value }
+    response.goTo(pathOfKit(await store.addKit(content, null, actorOf(request))))
+  })
+
+  router.get(
+    '/staff/kits/:slug',
+    onKit(parts, async (kit, { query, frame }, response) => {
+      response.show('kits/staff/tasks', kitTaskPage(kit, query, { frame, known: { items: [] } }))
+    }),
+  )
+  return router
+}
