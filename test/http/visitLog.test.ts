@@ -77,6 +77,13 @@ describe('the log of a planned visit', () => {
     assert.doesNotMatch(later, /class="notice/)
   })
 
+  it('promises nothing to note where no practice was studied', async () => {
+    const form = { ...fieldsOf((await staff.get(path)).text), practices: [] }
+    const { headers } = await log(form).expect(303)
+    const { text } = await staff.get(headers['location'] ?? '').expect(200)
+    assert.match(text, /class="notice good"[^>]*>Hasil kunjungan sudah disimpan\. <a/)
+  })
+
   it('of an outgoing visit leads on to what was learned there', async () => {
     const out = await app.store.addVisit(
       aVisit({

@@ -265,6 +265,7 @@ export const briefing: Record<keyof typeof source, string> = {
     'Tick it only when the institution has agreed. Without it only staff know.',
   'staffFollowUp.lead': 'What each delegation takes home. What staff note is accepted at once.',
   'staffFollowUp.logged': 'The outcome is saved. Next: note here what each delegation takes home.',
+  'staffFollowUp.loggedOnly': 'The outcome is saved.',
   'staffFollowUp.toVisit': 'Open the visit’s page',
   'staffFollowUp.delegation': 'Delegation',
   'staffFollowUp.note': 'Note the follow-up of {institution}',

@@ -265,6 +265,7 @@ export const briefing = {
   'staffFollowUp.lead': 'Apa yang dibawa pulang setiap rombongan. Yang dicatat petugas langsung diterima.',
   'staffFollowUp.logged':
     'Hasil kunjungan sudah disimpan. Lanjut: catat tindak lanjut tiap rombongan di sini.',
+  'staffFollowUp.loggedOnly': 'Hasil kunjungan sudah disimpan.',
   'staffFollowUp.toVisit': 'Buka halaman kunjungan',
   'staffFollowUp.delegation': 'Rombongan',
   'staffFollowUp.note': 'Catat tindak lanjut {institution}',
