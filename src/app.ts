@@ -18,6 +18,7 @@ import { staffGuestRoutes } from './guests/staffGuestRoutes.ts'
 import { briefingRoutes } from './briefing/briefingRoutes.ts'
 import { staffBriefingRoutes } from './briefing/staffBriefingRoutes.ts'
 import { calendarRoutes } from './calendar/calendarRoutes.ts'
+import { citeRoutes } from './citations/citeRoutes.ts'
 import { homeRoutes } from './home/homeRoutes.ts'
 import { hostRoutes } from './host/hostRoutes.ts'
 import { feedRoutes } from './interchange/feedRoutes.ts'
@@ -79,6 +80,7 @@ export function createApp(parts: Parts): Express {
   app.use(announcedSize, formBody, restoreDroppedNames)
 
   app.use(homeRoutes(parts), practiceRoutes(parts), visitRoutes(parts), regionRoutes(parts))
+  app.use(citeRoutes(parts))
   app.use(ledgerRoutes(parts))
   app.use(searchRoutes(parts), aboutRoutes(parts), feedRoutes(parts), uploadRoutes(parts))
   app.use(accountRoutes(parts), hostRoutes(parts), staffPracticeRoutes(parts), staffVisitRoutes(parts))

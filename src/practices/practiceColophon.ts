@@ -1,4 +1,6 @@
-import { dayOf, yearOf } from '../calendarDate.ts'
+import { apaText } from '../citations/apa.ts'
+import { citationOfPractice } from '../citations/recordCitations.ts'
+import { dayOf } from '../calendarDate.ts'
 import { formatDate } from '../i18n/format.ts'
 import type { Frame } from '../web/frame.ts'
 import type { PublishedPractice } from './practice.ts'
@@ -16,21 +18,24 @@ export function publishedText(
     : `${published} · ${t('web.updatedOn', { date: formatDate(last, locale) })}`
 }
 
-/** How a paper names it as a source. */
+/** How a paper names it as a source: in the APA style, read today. */
 export function citationOf(
-  { slug, published, publishedAt }: PublishedPractice,
+  practice: PublishedPractice,
   now: Date,
-  frame: Frame,
+  { locale, site, baseUrl }: Pick<Frame, 'locale' | 'site' | 'baseUrl'>,
 ): string {
-  const { t, to, locale, site, baseUrl } = frame
-  const updated = dayOf(new Date(publishedAt))
-  return t('practice.citation', {
-    government: site.government,
-    year: yearOf(updated),
-    name: published.name,
-    site: site.name,
-    updated: formatDate(updated, locale),
-    today: formatDate(dayOf(now), locale),
-    address: baseUrl + to(`/practices/${slug}`),
-  })
+  const publisher = { government: site.government, siteName: site.name, baseUrl }
+  return apaText({ ...citationOfPractice(practice, publisher), accessedOn: dayOf(now) }, locale)
+}
+
+/** The same for reference managers. */
+export function citationFiles(
+  { slug }: PublishedPractice,
+  { t }: Pick<Frame, 't'>,
+): { label: string; path: string }[] {
+  const path = `/practices/${slug}/cite`
+  return (['bib', 'ris'] as const).map((ending) => ({
+    label: t(`citation.${ending}`),
+    path: `${path}/${ending}`,
+  }))
 }

@@ -14,7 +14,7 @@ import { lifecycleBadge } from './lifecycleBadge.ts'
 import type { Lineage } from './lineage.ts'
 import { metricGroups, type MetricGroup } from './metricPages.ts'
 import type { Award, Partner, PublishedPractice } from './practice.ts'
-import { citationOf, publishedText } from './practiceColophon.ts'
+import { citationFiles, citationOf, publishedText } from './practiceColophon.ts'
 import { coverOf, shortened, type Cover, type PracticeCard } from './practiceCard.ts'
 import { factsOf, type Fact } from './practiceFacts.ts'
 import { practiceJsonLd } from './practiceJsonLd.ts'
@@ -49,6 +49,8 @@ export interface PracticePage extends Page {
   tags: { label: string; path: string }[]
   sources: SourceLine[]
   citation: string
+  /** For reference managers. */
+  citationFiles: { label: string; path: string }[]
   address: string
   published: string
   views: string
@@ -109,6 +111,7 @@ export function practicePage(
     })),
     sources: content.sources.map((source) => sourceLine(source, frame)),
     citation: citationOf(practice, around.now, frame),
+    citationFiles: citationFiles(practice, frame),
     address: baseUrl + to(path),
     published: publishedText(practice, frame),
     views: t('web.views', { n: around.views }),

@@ -162,8 +162,6 @@ export const practices: Record<keyof typeof source, string> = {
   'practice.attachments': 'Attachments',
   'practice.video': 'Watch the video',
   'practice.cite': 'How to cite',
-  'practice.citation':
-    '{government}. ({year}). {name}. {site}. Updated {updated}, accessed {today}. {address}',
   'practice.tags': 'Keywords',
   'practice.history': 'History of changes',
   'practice.edit': 'Edit this practice',

@@ -160,8 +160,6 @@ export const practices = {
   'practice.attachments': 'Lampiran',
   'practice.video': 'Tonton videonya',
   'practice.cite': 'Cara mengutip',
-  'practice.citation':
-    '{government}. ({year}). {name}. {site}. Diperbarui {updated}, diakses {today}. {address}',
   'practice.tags': 'Kata kunci',
   'practice.history': 'Riwayat perubahan',
   'practice.edit': 'Ubah praktik ini',
