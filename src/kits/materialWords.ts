@@ -10,3 +10,6 @@ export interface MaterialWords {
   /** A path of this site as an absolute address, in the files' language. */
   addressOf: (path: string) => string
 }
+
+/** What is needed to tell practices apart. */
+export type ComparisonWords = Pick<MaterialWords, 't' | 'locale' | 'addressOf'>

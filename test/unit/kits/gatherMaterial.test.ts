@@ -63,6 +63,25 @@ describe('the material of a kit', () => {
     )
   })
 
+  it('compares the practices that the public sees, in the trainer’s order', async () => {
+    const { store } = opened
+    const items: KitItem[] = []
+    for (const name of ['Satu', 'Dua', 'Tiga', 'Empat']) {
+      const practice = await store.addPractice(
+        aPractice({ name }),
+        { slug: null, state: name === 'Dua' ? 'draft' : 'published' },
+        systemActor,
+      )
+      items.unshift({ kind: 'practice', practiceId: practice.id, revision: 1, note: null })
+    }
+    const { comparison } = await gathered(store, { items })
+    assert.deepEqual(
+      comparison?.columns.map(({ name }) => name),
+      ['Empat', 'Tiga', 'Satu'],
+    )
+    assert.equal((await gathered(store, { items: items.slice(0, 1) })).comparison, null)
+  })
+
   it('shows a question or quote only while it is public, in its words of today', async () => {
     const { store } = opened
     const asked = { answeredBy: 'Dinas', practice: null, state: 'terbit' } as const
