@@ -92,6 +92,8 @@ export const permissions: readonly Permission[] = [
   // Whose kit it is decides mayEditKit.
   ...may(all, 'GET', '/staff/kits', '/staff/kits/new', '/staff/kits/:slug'),
   ...may(all, 'POST', '/staff/kits'),
+  ...may(all, 'GET', '/staff/kits/:slug/objectives', '/staff/kits/:slug/sessions'),
+  ...may(all, 'POST', '/staff/kits/:slug/objectives', '/staff/kits/:slug/sessions'),
 
   ...may(editing, 'GET', '/staff/requests', '/staff/requests/new', '/staff/requests/:id'),
   ...may(editing, 'GET', '/staff/requests/:id/edit', '/staff/requests/:id/acceptance'),

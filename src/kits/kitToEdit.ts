@@ -28,8 +28,7 @@ export function onKit(desk: Desk, action: KitAction): RequestHandler {
     const kit = await kitToEdit(request, desk)
     const slug = String(request.params['slug'])
     if (slug === kit.slug || request.method !== 'GET') return action(kit, request, response)
-    const [, , , , ...rest] = request.frame.path.split('/')
-    response.goTo([pathOfKit(kit), ...rest].join('/'))
+    response.goTo(request.frame.path.replace(/^\/staff\/kits\/[^/?]+/i, pathOfKit(kit)))
   }
 }
 

@@ -7,6 +7,8 @@ import { kitListPage } from './kitListPages.ts'
 import { pathOfKit } from './kitSteps.ts'
 import { kitTaskPage } from './kitTaskPages.ts'
 import { onKit } from './kitToEdit.ts'
+import { showObjectives, saveObjectives } from './objectivesDesk.ts'
+import { saveSessions, showSessions } from './sessionsDesk.ts'
 import { newKitPage } from './newKitPages.ts'
 
 /** /staff/kits/...: a trainer's kits, and the steps in which one is made. */
@@ -38,6 +40,16 @@ export function staffKitRoutes(parts: Parts): Router {
     onKit(parts, async (kit, { query, frame }, response) => {
       response.show('kits/staff/tasks', kitTaskPage(kit, query, { frame, known: { items: [] } }))
     }),
+  )
+  router.get('/staff/kits/:slug/objectives', onKit(parts, showObjectives))
+  router.post(
+    '/staff/kits/:slug/objectives',
+    onKit(parts, (kit, request, response) => saveObjectives(kit, request, response, store)),
+  )
+  router.get('/staff/kits/:slug/sessions', onKit(parts, showSessions))
+  router.post(
+    '/staff/kits/:slug/sessions',
+    onKit(parts, (kit, request, response) => saveSessions(kit, request, response, store)),
   )
   return router
 }

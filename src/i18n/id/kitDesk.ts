@@ -75,4 +75,91 @@ export const kitDesk = {
   'kitDesk.error.level': 'Pilih tingkat Bloom untuk indikator ini.',
   'kitDesk.error.options': 'Isi paling sedikit dua pilihan jawaban.',
   'kitDesk.error.oneRecord': 'Sebut satu praktik atau satu kunjungan.',
+  'kitDesk.field.description': 'Deskripsi singkat',
+  'kitDesk.field.description.hint': 'Apa yang dibahas dan mengapa, dalam satu atau dua paragraf.',
+  'kitDesk.field.outcome': 'Hasil belajar',
+  'kitDesk.field.outcome.hint':
+    'Misalnya “Setelah mengikuti mata pelatihan ini peserta mampu merancang kerja sama lintas perangkat daerah”.',
+  'kitDesk.field.isMadeUp': 'Paket ini contoh rekaan',
+  'kitDesk.field.isMadeUp.hint':
+    'Centang bila isinya dibuat untuk peragaan: setiap halaman dan berkas akan mengatakannya.',
+  'kitDesk.indicators': 'Indikator hasil belajar',
+  'kitDesk.indicators.hint':
+    'Satu kemampuan yang dapat diamati di tiap baris. Kosongkan sebuah baris untuk menghapusnya.',
+  'kitDesk.indicators.row': 'Indikator {n}',
+  'kitDesk.indicators.add': 'Tambah indikator',
+  'kitDesk.indicators.level': 'Tingkat menurut Bloom',
+  'kitDesk.indicators.text': 'Peserta mampu …',
+  'kitDesk.verbs': 'Kata kerja operasional tiap tingkat',
+  'kitDesk.verbs.source':
+    'Tingkat menurut Anderson dan Krathwohl, A Taxonomy for Learning, Teaching, and Assessing (2001). Kata kerja hanya usulan; pilih yang dapat diamati.',
+  'kitDesk.references': 'Referensi tambahan',
+  'kitDesk.references.hint':
+    'Peraturan atau buku di luar sumber praktik, yang ditambahkan Tiru sendiri. Kosongkan sebuah baris untuk menghapusnya.',
+  'kitDesk.references.row': 'Referensi {n}',
+  'kitDesk.references.add': 'Tambah referensi',
+  'kitDesk.references.text': 'Seperti akan dicetak',
+  'kitDesk.minutes': '{n} menit',
+  'kitDesk.unsaved': 'Susunan diubah, tetapi belum disimpan. Pilih “Simpan”.',
+  'kitDesk.up': 'Naikkan',
+  'kitDesk.down': 'Turunkan',
+  'kitDesk.remove': 'Hapus',
+  'kitDesk.upNamed': 'Naikkan {name}',
+  'kitDesk.downNamed': 'Turunkan {name}',
+  'kitDesk.removeNamed': 'Hapus {name}',
+  'kitDesk.sessions.row': 'Sesi {n}',
+  'kitDesk.sessions.add': 'Tambah sesi',
+  'kitDesk.sessions.hint': 'Satu sesi menjadi satu rencana pembelajaran (RP).',
+  'kitDesk.sessions.title': 'Judul sesi',
+  'kitDesk.sessions.minutes': 'Waktu (menit)',
+  'kitDesk.sessions.topics': 'Materi pokok dan submateri',
+  'kitDesk.sessions.topics.hint': 'Satu di tiap baris.',
+  'kitDesk.sessions.methods': 'Metode',
+  'kitDesk.sessions.media': 'Media',
+  'kitDesk.sessions.media.hint': 'Misalnya “Bahan tayang, video, lembar kerja”.',
+  'kitDesk.sessions.phases': 'Kegiatan pendahuluan, inti, dan penutup',
+  'kitDesk.sessions.facilitator': 'Kegiatan fasilitator',
+  'kitDesk.sessions.participants': 'Kegiatan peserta',
+  'kitDesk.sum.noJp': 'Jumlah waktu {planned} menit. Isi JP di langkah Tujuan agar dapat dicocokkan.',
+  'kitDesk.sum.toFill': 'Tersedia {given} menit: {jp} JP × {each} menit.',
+  'kitDesk.sum.fits': 'Jumlah waktu {planned} menit, pas dengan {jp} JP × {each} menit.',
+  'kitDesk.sum.over':
+    'Jumlah waktu {planned} menit: lebih {difference} menit dari {jp} JP × {each} menit = {given} menit.',
+  'kitDesk.sum.under':
+    'Jumlah waktu {planned} menit: kurang {difference} menit dari {jp} JP × {each} menit = {given} menit.',
+  'kitDesk.propose': 'Usulkan sesi dari bahan dan JP',
+  'kitDesk.propose.again': 'Ganti dengan usulan dari bahan dan JP',
+  'kitDesk.propose.done': 'Ini usulan, belum disimpan. Ubah seperlunya, lalu pilih “Simpan”.',
+  'kitDesk.propose.needsJp': 'Isi dulu jumlah JP di langkah Tujuan; usulan membagi waktunya.',
+  'kitDesk.propose.opening.title': 'Pembukaan dan tujuan belajar',
+  'kitDesk.propose.opening.facilitator':
+    'Menjelaskan tujuan, alur, dan hasil yang diharapkan; menggali pengalaman peserta.',
+  'kitDesk.propose.opening.participants':
+    'Menceritakan masalah serupa di unit kerjanya dan menuliskan harapan.',
+  'kitDesk.propose.practices.title': 'Belajar dari praktik',
+  'kitDesk.propose.practices.titleOf': 'Belajar dari praktik, bagian {part}',
+  'kitDesk.propose.practices.facilitator':
+    'Memaparkan masalah, langkah, dan hasil tiap praktik; memandu bahasan tentang prasyaratnya.',
+  'kitDesk.propose.practices.participants':
+    'Membaca bahan ajar, membahas pertanyaan diskusi, dan mencatat faktor kunci.',
+  'kitDesk.propose.visits.title': 'Belajar dari kunjungan',
+  'kitDesk.propose.visits.facilitator': 'Menyajikan catatan kunjungan dan tanya jawabnya.',
+  'kitDesk.propose.visits.participants': 'Membandingkan jawaban tuan rumah dengan keadaan di daerahnya.',
+  'kitDesk.propose.comparison.title': 'Membandingkan praktik',
+  'kitDesk.propose.comparison.facilitator':
+    'Membagi kelompok, memakai tabel perbandingan, dan menanggapi paparan.',
+  'kitDesk.propose.comparison.participants':
+    'Menyimpulkan persamaan, perbedaan, dan pelajaran, lalu memaparkannya.',
+  'kitDesk.propose.plan.title': 'Rencana penerapan di unit kerja',
+  'kitDesk.propose.plan.facilitator':
+    'Menjelaskan lembar kerja dan memberi umpan balik atas rencana peserta.',
+  'kitDesk.propose.plan.participants':
+    'Memilih satu praktik, memeriksa prasyaratnya, dan menyusun rencana penerapan.',
+  'kitDesk.propose.pendahuluan.facilitator':
+    'Membuka sesi, menyampaikan tujuan, dan mengaitkannya dengan sesi sebelumnya.',
+  'kitDesk.propose.pendahuluan.participants': 'Menyimak dan menyampaikan harapan.',
+  'kitDesk.propose.penutup.facilitator': 'Merangkum bersama peserta dan menyampaikan tindak lanjut.',
+  'kitDesk.propose.penutup.participants': 'Menyampaikan simpulan dan hal yang akan dicoba.',
+  'kitDesk.propose.media.plan': 'Lembar kerja',
+  'kitDesk.propose.media.other': 'Bahan tayang, bahan ajar',
 }
