@@ -1,39 +1,10 @@
-import { formatDate, formatNumber, formatRupiah } from '../i18n/format.ts'
+import { formatDate } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { Translate } from '../i18n/translate.ts'
+import { exactAmount } from './exactAmount.ts'
+import { figureGroups, type MetricGroup, type PublishedFigure } from './figureTable.ts'
 import { metricText } from './metricText.ts'
 import type { Metric } from './practice.ts'
-
-/** All figures of one measure. */
-export interface MetricGroup {
-  label: string
-  rows: MetricRow[]
-  /** Null unless there are three or more dated figures that nobody disputes. */
-  chart: Chart | null
-}
-
-/** One figure, or several that contradict each other. */
-export interface MetricRow {
-  figures: Figure[]
-  isDisputed: boolean
-}
-
-export interface Figure {
-  /** "sekitar Rp 1 miliar"; null when the number is not known. */
-  value: string | null
-  /** "Rp 1.000.000.000" beside a shortened amount. */
-  exact: string | null
-  asOf: string | null
-  source: string | null
-  /** Over how many rows the source stands; 0 where it stands in a row above. */
-  sourceRows: number
-}
-
-/** Bars in a drawing of `width` by 160 units. */
-export interface Chart {
-  width: number
-  bars: { x: number; y: number; height: number; middle: number; value: string; label: string }[]
-}
 
 interface Around {
   t: Translate
@@ -41,73 +12,22 @@ interface Around {
 }
 
 export function metricGroups(metrics: readonly Metric[], around: Around): MetricGroup[] {
-  const labels = [...new Set(metrics.map(({ label }) => label))]
-  return labels.map((label) => {
-    const ofLabel = metrics.filter((metric) => metric.label === label)
-    return { label, rows: sharingSources(rowsOf(ofLabel, around)), chart: chartOf(ofLabel, around) }
-  })
+  return figureGroups(
+    metrics.map((metric) => figureOf(metric, around)),
+    around.locale,
+  )
 }
 
-/** Figures that contradict each other stand in one row, where the first of them stood. */
-function rowsOf(metrics: readonly Metric[], around: Around): MetricRow[] {
-  const disputed = metrics.filter((metric) => metric.disputed)
-  return metrics
-    .filter((metric) => !metric.disputed || metric === disputed[0])
-    .map((metric) => {
-      const together = metric.disputed ? disputed : [metric]
-      return { figures: together.map((one) => figureOf(one, around)), isDisputed: metric.disputed }
-    })
-}
-
-/** Neighbours with the same source share one cell, so that a phone need not repeat it. */
-function sharingSources(rows: MetricRow[]): MetricRow[] {
-  let first: Figure | null = null
-  for (const { figures, isDisputed } of rows) {
-    const [figure] = figures
-    if (isDisputed || !figure) first = null
-    else if (first && first.source === figure.source) {
-      first.sourceRows += 1
-      figure.sourceRows = 0
-    } else first = figure
-  }
-  return rows
-}
-
-function figureOf(metric: Metric, around: Around): Figure {
-  const { value, unit, asOf, source } = metric
-  const isMoney = unit === 'rupiah' && value !== null && value >= 1_000_000
+function figureOf(metric: Metric, around: Around): PublishedFigure {
+  const { label, value, unit, asOf, source, disputed: isDisputed } = metric
   return {
-    value: metricText(metric, around),
-    exact: isMoney ? formatRupiah(value, around.locale) : null,
-    asOf: asOf === null ? null : formatDate(asOf, around.locale),
+    label,
+    value,
+    text: metricText(metric, around),
+    exact: exactAmount({ value, unit }, around.locale),
+    asOf,
+    asOfText: asOf && formatDate(asOf, around.locale),
     source,
-    sourceRows: 1,
-  }
-}
-
-const step = 56
-const barHeight = 104
-
-function chartOf(metrics: readonly Metric[], { locale }: Around): Chart | null {
-  const dated = metrics
-    .filter((metric) => !metric.disputed && metric.value !== null && metric.asOf !== null)
-    .map(({ value, asOf }) => ({ value: value ?? 0, asOf: asOf ?? '' }))
-    .toSorted((a, b) => a.asOf.localeCompare(b.asOf))
-  const most = Math.max(...dated.map(({ value }) => value))
-  const days = new Set(dated.map(({ asOf }) => asOf))
-  if (dated.length < 3 || days.size !== dated.length || most <= 0) return null
-  return {
-    width: dated.length * step,
-    bars: dated.map(({ value, asOf }, index) => {
-      const height = Math.max(2, Math.round((value / most) * barHeight))
-      const label = asOf.length === 4 ? asOf : `${asOf.slice(5, 7)}/${asOf.slice(2, 4)}`
-      const place = {
-        x: index * step + 8,
-        y: barHeight + 24 - height,
-        height,
-        middle: index * step + step / 2,
-      }
-      return { ...place, value: formatNumber(value, locale), label }
-    }),
+    isDisputed,
   }
 }

@@ -1,0 +1,36 @@
+import type { Translate } from '../i18n/translate.ts'
+
+/** What a kit can be taken away as, in the order in which a trainer needs it. */
+const names = [
+  'bahan-ajar',
+  'pptx',
+  'lembar-kerja',
+  'rbpmp',
+  'rp',
+  'laporan',
+  'policy-brief',
+  'pdf',
+  'scorm',
+  'html',
+  'md',
+  'bib',
+  'ris',
+] as const
+
+export interface Download {
+  label: string
+  /** What it is good for. */
+  use: string
+  path: string
+}
+
+/** `path` of the kit, without `/export`. SCORM holds the answers of the quiz: there is none where these are not told. */
+export function downloadsOf(path: string, { hasKeys }: { hasKeys: boolean }, t: Translate): Download[] {
+  return names
+    .filter((name) => hasKeys || name !== 'scorm')
+    .map((name) => ({
+      label: t(`kitReading.format.${name}`),
+      use: t(`kitReading.format.${name}.use`),
+      path: `${path}/export/${name}`,
+    }))
+}
