@@ -42,7 +42,8 @@ export async function gatherMaterial(
     title: content.title,
     slug: edition === null ? null : kit.slug,
     address: words.addressOf(asked.path),
-    author: kit.ownerName,
+    // One that shipped is the host's.
+    author: kit.ownerId === null ? site.government : kit.ownerName,
     programme: programmeText(content.programme, words),
     subject: content.subject,
     jp: content.jp,

@@ -1,14 +1,16 @@
 import type { Actor } from '../accounts/account.ts'
 import type { TypedAdoption } from '../adoptions/adoptionForm.ts'
+import { parseKitContent } from '../kits/kitForm.ts'
+import { knownToKits } from '../kits/knownToKits.ts'
 import type { Store } from '../storage/store.ts'
-import { readSeedRecords, type Seeded } from './seedRecords.ts'
+import { checked, readSeedRecords, type Seeded } from './seedRecords.ts'
 
 /**
- * Fills a store with what ships: the host, its units, its practices (published at once), its visits and who is known to
- * copy a practice. What is there already stays as it is, so that a filling which was cut off can go on.
+ * Fills a store with what ships: the host, its units, its practices (published at once), its visits, who is known to copy
+ * a practice, and a kit for trainers. What is there already stays as it is, so that a filling which was cut off can go on.
  */
 export async function fillSeed(store: Store, by: Actor): Promise<void> {
-  const { site, units, practices, visits, adoptions } = readSeedRecords()
+  const { site, units, practices, visits, adoptions, kits } = readSeedRecords()
   const { version } = await store.site()
   if (version === 1) await store.saveSite(version, site, by)
   const known = new Set((await store.units()).map(({ slug }) => slug))
@@ -29,6 +31,7 @@ export async function fillSeed(store: Store, by: Actor): Promise<void> {
     ({ slug, content }) => store.addVisit(content, by, slug),
   )
   for (const { content } of adoptions) await addAdoption(content, store, by)
+  for (const kit of kits) await addKit(kit, store, by)
 }
 
 /** One institution takes over one practice once. */
@@ -38,6 +41,14 @@ async function addAdoption({ content, first, visit }: TypedAdoption, store: Stor
   const visitId = visit === null ? null : ((await store.findVisit(visit))?.record.id ?? null)
   const origin = visitId === null ? 'staff' : 'visit'
   await store.addAdoption(content, { origin, visitId, requestId: null, ...first }, by)
+}
+
+/** Published, also when a filling was cut off between the two. */
+async function addKit(seeded: Seeded<unknown>, store: Store, by: Actor): Promise<void> {
+  const there = await store.findKit(seeded.slug)
+  if (there && there.record.version > 1) return
+  const { slug, content } = checked(seeded, parseKitContent(seeded.content, await knownToKits(store)))
+  await store.publishKit(there?.record ?? (await store.addKit(content, slug, by)), null, by)
 }
 
 async function eachAbsent<T>(

@@ -27,6 +27,8 @@ export interface SeedRecords {
   visits: Seeded<VisitContent>[]
   /** The slug is that of its file only. */
   adoptions: Seeded<TypedAdoption>[]
+  /** Checked when they are added: they name records by what a store calls them. */
+  kits: Seeded<unknown>[]
 }
 
 /** What ships in data/seed; a file's name is its record's slug. Throws an error that names the file and the field. */
@@ -49,6 +51,7 @@ export function readSeedRecords(folder = seedFolder): SeedRecords {
     adoptions: adoptions.map((seeded) =>
       checked(seeded, parseNewAdoption(seeded.content, { ...slugs, ...knownRegions, today: noLimit })),
     ),
+    kits: readFolder(join(folder, 'kits')),
   }
 }
 
@@ -66,7 +69,7 @@ function slugsOf(seeded: Seeded<unknown>[]): ReadonlySet<string> {
   return new Set(seeded.map(({ slug }) => slug))
 }
 
-function checked<T>({ slug }: Seeded<unknown>, parsed: Parsed<T>): Seeded<T> {
+export function checked<T>({ slug }: Seeded<unknown>, parsed: Parsed<T>): Seeded<T> {
   if (parsed.ok) return { slug, content: parsed.value }
   const faults = parsed.errors.map(({ field, key }) => `${field} (${key})`)
   throw new Error(`the seed record ${slug} is wrong: ${faults.join(', ')}`)

@@ -1,4 +1,6 @@
 import type { Request, Response } from 'express'
+import { dayOf } from '../calendarDate.ts'
+import { formatDate } from '../i18n/format.ts'
 import type { Parts } from '../parts.ts'
 import { StaleVersion } from '../storage/store.ts'
 import { Problem } from '../web/problem.ts'
@@ -49,9 +51,11 @@ export async function logOutcome(request: Request, response: Response, desk: Des
   }
 }
 
-async function loggableAt({ params }: Request, desk: Desk): Promise<Visit> {
+async function loggableAt({ params, locale }: Request, desk: Desk): Promise<Visit> {
   const visit = await visitAt(String(params['slug']), desk)
   if (!mayBeLogged(visit)) throw new Problem(409, 'visitLog.over')
+  if (visit.startOn > dayOf(desk.now()))
+    throw new Problem(409, 'visitLog.ahead', { day: formatDate(visit.startOn, locale) })
   return visit
 }
 

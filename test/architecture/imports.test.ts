@@ -31,7 +31,7 @@ const table: [who: string, mayImport: string][] = [
   ['insights/*', `${ports} calendarDate`],
   ['accounts/sessionSecret', 'storage/durableFile'],
   ['search/snapshot', 'storage/durableFile config'],
-  ['seed/*', `${records} ${ports} */*Form config web/parse`],
+  ['seed/*', `${records} ${ports} */*Form kits/knownToKits config web/parse`],
   // What comes in by the API and the commands is parsed as what comes in by a form.
   [
     'api/*',

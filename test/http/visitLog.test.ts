@@ -152,6 +152,13 @@ describe('the log of a planned visit', () => {
     assert.equal((await app.store.visit(visit.id))?.note, 'Dari saya')
   })
 
+  it('is of no visit that is still ahead, and says which day to wait for', async () => {
+    const { slug } = await app.store.addVisit(aVisit({ ...planned, startOn: '2026-03-18' }), tester)
+    for (const asked of [staff.get(`/staff/visits/${slug}/log`), staff.post(`/staff/visits/${slug}/log`)])
+      assert.match((await asked.expect(409)).text, /baru berlangsung pada 18 Maret 2026/)
+    assert.equal((await app.store.findVisit(slug))?.record.status, 'dijadwalkan')
+  })
+
   it('is of no visit that is over or that there is not', async () => {
     await log({ version: 1 }).expect(303)
     await staff.get(path).expect(409, /sudah dicatat/)

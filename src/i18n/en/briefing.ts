@@ -188,7 +188,7 @@ export const briefing: Record<keyof typeof source, string> = {
     'The contact of your request is used to remind you of the target; only staff see it.',
   'briefing.followUp.send': 'Save the choices',
   'briefing.followUp.none': 'No practice is noted for this visit yet.',
-  'briefing.followUp.all': 'All practices are chosen. Tell us how it goes by the report links below.',
+  'briefing.followUp.all': 'All practices are chosen. Tell us how it goes by the report links above.',
   'briefing.followUp.taken': 'Noted already',
   'briefing.followUp.taken.lead':
     'Each practice has a report link of its own. Keep it: by it you tell how it goes and send evidence, without an account.',

@@ -143,6 +143,8 @@ export const staffRequests: Record<keyof typeof source, string> = {
     'Someone else has just changed this visit. What you typed is still in the form and not saved. Compare, then save again.',
   'visitLog.open': 'Log the outcome',
   'visitLog.openOf': 'Log the outcome of {title}',
+  'visitLog.ahead':
+    'This visit takes place on {day}. If its date has changed, change its schedule first, then log what came of it.',
   'visitLog.over': 'The outcome of this visit is logged already, or it did not take place.',
   'answer.subject': 'Visit request {number}',
   'answer.greeting': 'Dear {name}, {institution}',

@@ -186,7 +186,7 @@ export const briefing = {
   'briefing.followUp.send': 'Simpan pilihan',
   'briefing.followUp.none': 'Belum ada praktik yang dicatat pada kunjungan ini.',
   'briefing.followUp.all':
-    'Semua praktik sudah dipilih. Kabarkan perkembangannya lewat tautan laporan di bawah.',
+    'Semua praktik sudah dipilih. Kabarkan perkembangannya lewat tautan laporan di atas.',
   'briefing.followUp.taken': 'Sudah dicatat',
   'briefing.followUp.taken.lead':
     'Setiap praktik punya tautan laporan sendiri. Simpan tautannya: lewat situ Anda mengabarkan perkembangan dan mengirim bukti, tanpa akun.',

@@ -142,6 +142,8 @@ export const staffRequests = {
     'Kunjungan ini baru saja diubah orang lain. Isian Anda masih di formulir dan belum disimpan. Bandingkan, lalu simpan lagi.',
   'visitLog.open': 'Catat hasil',
   'visitLog.openOf': 'Catat hasil {title}',
+  'visitLog.ahead':
+    'Kunjungan ini baru berlangsung pada {day}. Bila tanggalnya berubah, ubah dulu jadwalnya, lalu catat hasilnya.',
   'visitLog.over': 'Hasil kunjungan ini sudah dicatat atau kunjungannya tidak jadi.',
   'answer.subject': 'Permohonan kunjungan {number}',
   'answer.greeting': 'Yth. {name}, {institution}',

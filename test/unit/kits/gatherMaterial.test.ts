@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { systemActor } from '../../../src/accounts/account.ts'
+import { readConfig } from '../../../src/config.ts'
 import { emptyKit, type KitContent } from '../../../src/kits/kit.ts'
 import { gatherMaterial } from '../../../src/kits/gatherMaterial.ts'
 import type { KitItem } from '../../../src/kits/kitItem.ts'
@@ -20,7 +21,7 @@ async function gathered(store: Store, differs: Partial<KitContent>, isForStaff =
   return gatherMaterial(asked, {
     store,
     regions: loadRegions(),
-    config: { baseUrl: 'https://tiru.test' } as never,
+    config: readConfig({ BASE_URL: 'https://tiru.test' }),
     now,
   })
 }

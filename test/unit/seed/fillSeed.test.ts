@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { systemActor } from '../../../src/accounts/account.ts'
 import { isPublicAdoption } from '../../../src/adoptions/adoption.ts'
+import { readConfig } from '../../../src/config.ts'
+import { gatherMaterial } from '../../../src/kits/gatherMaterial.ts'
+import { minutesOf } from '../../../src/kits/kit.ts'
+import { loadRegions } from '../../../src/regions/regions.ts'
 import { fillSeed } from '../../../src/seed/fillSeed.ts'
 import { readSeedRecords, seedFolder } from '../../../src/seed/seedRecords.ts'
 import { tempStore, type TempStore } from '../../support/tempStore.ts'
@@ -36,6 +40,28 @@ describe('Filling an empty store with what ships', () => {
         assert.deepEqual(record[field as keyof typeof record], value, `${slug}: ${field}`)
       }
     }
+  })
+
+  it('publishes the kit for trainers once, with all that it names and minutes that add up', async () => {
+    await fillSeed(temp.store, systemActor)
+    const [kit, ...others] = await temp.store.publishedKits()
+    assert.deepEqual(others, [])
+    assert.equal(kit?.slug, 'kerja-tim-dan-kemitraan-belajar-dari-banyuwangi')
+    assert.equal(kit.version, 2)
+    const { planned, given } = minutesOf(kit.published)
+    assert.equal(planned, given)
+    const asked = {
+      kit,
+      content: kit.published,
+      edition: null,
+      path: '/',
+      locale: 'id',
+      isForStaff: false,
+    } as const
+    const parts = { store: temp.store, regions: loadRegions(), config: readConfig({}), now: () => new Date() }
+    const material = await gatherMaterial(asked, parts)
+    assert.equal(material.parts.length, kit.published.items.length)
+    assert.equal(material.author, 'Pemerintah Kabupaten Banyuwangi')
   })
 
   it('leads from the festival to the visit of 23 September 2014', async () => {
