@@ -94,6 +94,13 @@ export const permissions: readonly Permission[] = [
   ...may(all, 'POST', '/staff/kits'),
   ...may(all, 'GET', '/staff/kits/:slug/objectives', '/staff/kits/:slug/sessions'),
   ...may(all, 'POST', '/staff/kits/:slug/objectives', '/staff/kits/:slug/sessions'),
+  ...may(all, 'GET', '/staff/kits/:slug/check', '/staff/kits/:slug/publish'),
+  ...may(all, 'GET', '/staff/kits/:slug/versions', '/staff/kits/:slug/versions/:number'),
+  ...may(all, 'POST', '/staff/kits/:slug/publication', '/staff/kits/:slug/edition', '/staff/kits/:slug/keys'),
+  ...may(all, 'POST', '/staff/kits/:slug/withdrawal', '/staff/kits/:slug/reinstatement'),
+  ...may(all, 'POST', '/staff/kits/:slug/address', '/staff/kits/:slug/copy'),
+  ...may(all, 'POST', '/staff/kits/:slug/link', '/staff/kits/:slug/link-closing'),
+  ...may(all, 'POST', '/staff/kits/:slug/versions/:number/restoration'),
 
   ...may(editing, 'GET', '/staff/requests', '/staff/requests/new', '/staff/requests/:id'),
   ...may(editing, 'GET', '/staff/requests/:id/edit', '/staff/requests/:id/acceptance'),

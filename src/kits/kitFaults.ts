@@ -1,24 +1,33 @@
+import { isVague } from './bloomVerbs.ts'
 import type { MessageValues } from '../i18n/translate.ts'
+import { isShown, type ItemNow } from './itemState.ts'
 import { minutesOf, type KitContent } from './kit.ts'
 import type { KitStep } from './kitSteps.ts'
 import type { KitSession } from './session.ts'
 
-/** What is known of a kit's items beside the kit. */
-export interface KnownForFaults {
-  /** Those that were changed since the trainer looked at them, or that the public sees no more. */
-  items: readonly { state: 'changed' | 'gone'; title: string }[]
+/** Something missing or wrong: which words say so (`kitDesk.fault.NAME`), and where it is mended. */
+export interface KitFault {
+  name: FaultName
+  step: KitStep
+  /** Its field in that step's form, or null. */
+  field: string | null
+  values: MessageValues
 }
 
 export type FaultName =
   | 'noItems'
+  | 'nothingShown'
+  | 'itemWithdrawn'
   | 'itemGone'
   | 'itemChanged'
+  | 'madeUp'
   | 'noProgramme'
   | 'noSubject'
   | 'noJp'
   | 'noDescription'
   | 'noOutcome'
   | 'noIndicators'
+  | 'vagueIndicator'
   | 'noSessions'
   | 'minutesOver'
   | 'minutesUnder'
@@ -27,74 +36,98 @@ export type FaultName =
   | 'noQuestions'
   | 'questionAbout'
   | 'noQuiz'
-  | 'quizOptions'
+  | 'sameOptions'
 
-/** Something missing or wrong, and the step that mends it. */
-export interface KitFault {
-  name: FaultName
-  step: KitStep
-  values: MessageValues
-}
-
-/** All that is missing or does not fit, in the order of the steps. */
-export function kitFaults(content: KitContent, { items }: KnownForFaults): KitFault[] {
+/**
+ * All that is missing or does not fit, in the order of the steps. It hinders nothing but publishing a kit of which the
+ * public would see nothing; `items` is what has become of the kit's items.
+ */
+export function kitFaults(content: KitContent, items: readonly ItemNow[]): KitFault[] {
   return [
-    ...missing(content.items, 'noItems', 'choose'),
-    ...items.map(({ state, title }) =>
-      fault(state === 'gone' ? 'itemGone' : 'itemChanged', 'choose', { title }),
+    ...itemFaults(content, items),
+    ...missing(content.programme, 'noProgramme', 'objectives', 'programme'),
+    ...missing(content.subject, 'noSubject', 'objectives', 'subject'),
+    ...missing(content.jp, 'noJp', 'objectives', 'jp'),
+    ...missing(content.description, 'noDescription', 'objectives', 'description'),
+    ...missing(content.outcome, 'noOutcome', 'objectives', 'outcome'),
+    ...missing(content.indicators, 'noIndicators', 'objectives', 'indicators'),
+    ...content.indicators.flatMap(({ text }, index) =>
+      isVague(text)
+        ? [fault('vagueIndicator', 'objectives', `indicators-${index}-text`, { n: index + 1 })]
+        : [],
     ),
-    ...missing(content.programme, 'noProgramme', 'objectives'),
-    ...missing(content.subject, 'noSubject', 'objectives'),
-    ...missing(content.jp, 'noJp', 'objectives'),
-    ...missing(content.description, 'noDescription', 'objectives'),
-    ...missing(content.outcome, 'noOutcome', 'objectives'),
-    ...missing(content.indicators, 'noIndicators', 'objectives'),
-    ...missing(content.sessions, 'noSessions', 'sessions'),
-    ...minutesFault(content),
+    ...missing(content.sessions, 'noSessions', 'sessions', 'sessions'),
+    ...minutesFaults(content),
     ...content.sessions.flatMap(sessionFaults),
-    ...missing(content.discussion, 'noQuestions', 'questions'),
+    ...missing(content.discussion, 'noQuestions', 'questions', null),
     ...questionsAboutOthers(content),
-    ...missing(content.quiz, 'noQuiz', 'quiz'),
+    ...missing(content.quiz, 'noQuiz', 'quiz', null),
     ...content.quiz.flatMap((item, index) =>
       item.kind === 'pilihan_ganda' && new Set(item.options).size < item.options.length
-        ? [fault('quizOptions', 'quiz', { n: index + 1 })]
+        ? [fault('sameOptions', 'quiz', null, { n: index + 1 })]
         : [],
     ),
   ]
 }
 
-function missing(value: unknown, name: FaultName, step: KitStep): KitFault[] {
-  return value === null || (Array.isArray(value) && value.length === 0) ? [fault(name, step)] : []
+/** Whether the public would see anything that was chosen. */
+export function hasSomethingToShow(items: readonly ItemNow[]): boolean {
+  return items.some(isShown)
 }
 
-function minutesFault(content: KitContent): KitFault[] {
-  const { planned, given } = minutesOf(content)
-  if (given === null || content.sessions.length === 0 || planned === given) return []
-  const values = { planned, given, difference: Math.abs(planned - given) }
-  return [fault(planned > given ? 'minutesOver' : 'minutesUnder', 'sessions', values)]
+function fault(name: FaultName, step: KitStep, field: string | null, values: MessageValues = {}): KitFault {
+  return { name, step, field, values }
 }
 
-function sessionFaults(session: KitSession, index: number): KitFault[] {
-  const values = { n: index + 1, title: session.title }
-  const sum = session.steps.reduce((minutes, step) => minutes + step.minutes, 0)
+function missing(value: unknown, name: FaultName, step: KitStep, field: string | null): KitFault[] {
+  const isMissing = value === null || (Array.isArray(value) && value.length === 0)
+  return isMissing ? [fault(name, step, field)] : []
+}
+
+function itemFaults(content: KitContent, items: readonly ItemNow[]): KitFault[] {
+  if (items.length === 0) return [fault('noItems', 'choose', null)]
+  const isMadeUp = !content.isMadeUp && items.some((item) => item.isMadeUp && isShown(item))
   return [
-    ...(session.steps.length > 0 && sum !== session.minutes
-      ? [fault('stepsOff', 'sessions', { ...values, sum, minutes: session.minutes })]
-      : []),
-    ...(session.methods.length === 0 ? [fault('noMethod', 'sessions', values)] : []),
+    ...(hasSomethingToShow(items) ? [] : [fault('nothingShown', 'choose', null)]),
+    ...items.flatMap(stateFaults),
+    ...(isMadeUp ? [fault('madeUp', 'objectives', 'isMadeUp')] : []),
   ]
 }
 
-/** Of a practice that is in the kit no more. */
+function stateFaults({ state, title }: ItemNow, index: number): KitFault[] {
+  const values = { n: index + 1, title: title ?? '–' }
+  if (state.kind === 'as_seen') return []
+  if (state.kind === 'changed') return [fault('itemChanged', 'choose', null, values)]
+  return state.kind === 'withdrawn'
+    ? [fault('itemWithdrawn', 'choose', null, { ...values, reason: state.reason })]
+    : [fault('itemGone', 'choose', null, values)]
+}
+
+function minutesFaults(content: KitContent): KitFault[] {
+  const { planned, given } = minutesOf(content)
+  if (given === null || content.sessions.length === 0 || planned === given) return []
+  const values = { planned, given, difference: Math.abs(planned - given) }
+  return [fault(planned > given ? 'minutesOver' : 'minutesUnder', 'sessions', 'sessions', values)]
+}
+
+function sessionFaults(session: KitSession, index: number): KitFault[] {
+  const { steps, minutes, title, methods } = session
+  const values = { n: index + 1, title }
+  const sum = steps.reduce((total, step) => total + step.minutes, 0)
+  const isOff = steps.length > 0 && sum !== minutes
+  const at = (field: string) => `sessions-${index}-${field}`
+  return [
+    ...(isOff ? [fault('stepsOff', 'sessions', at('minutes'), { ...values, sum, minutes })] : []),
+    ...(methods.length === 0 ? [fault('noMethod', 'sessions', at('methods'), values)] : []),
+  ]
+}
+
+/** About a practice that is in the kit no more. */
 function questionsAboutOthers({ discussion, items }: KitContent): KitFault[] {
   const practices = new Set(items.map((item) => ('practiceId' in item ? item.practiceId : null)))
   return discussion.flatMap(({ practiceId }, index) =>
     practiceId === null || practices.has(practiceId)
       ? []
-      : [fault('questionAbout', 'questions', { n: index + 1 })],
+      : [fault('questionAbout', 'questions', null, { n: index + 1 })],
   )
-}
-
-function fault(name: FaultName, step: KitStep, values: MessageValues = {}): KitFault {
-  return { name, step, values }
 }

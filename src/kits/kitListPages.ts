@@ -20,6 +20,8 @@ export interface KitRow {
   /** "Belum: sesi, soal"; null when nothing is left, and for a kit that the reader may not edit. */
   left: string | null
   changed: string
+  /** For one that the reader may only copy. */
+  copy: { label: string; action: string } | null
 }
 
 export interface KitListPage extends Page {
@@ -84,7 +86,7 @@ function kitRow(kit: Kit, mayEdit: boolean, frame: Frame): KitRow {
   const { t, locale } = frame
   const { title, programme, jp } = mayEdit ? kit.content : (kit.published ?? kit.content)
   const about = [programmeText(programme, frame), jp && t('kitDesk.jp', { n: jp }), kit.ownerName]
-  const left = stepStates(kit, { items: [] }, t).filter(
+  const left = stepStates(kit, [], t).filter(
     ({ step, state }) => !state.isDone && step !== 'check' && step !== 'publish',
   )
   const steps = left.map(({ step }) => t(`kitDesk.step.${step}`)).join(', ')
@@ -95,5 +97,6 @@ function kitRow(kit: Kit, mayEdit: boolean, frame: Frame): KitRow {
     state: kitBadge(kit, t),
     left: mayEdit && left.length > 0 ? t('kitDesk.list.left', { steps }) : null,
     changed: t('kitDesk.list.changed', { at: formatMoment(kit.updatedAt, locale) }),
+    copy: mayEdit ? null : { label: t('kitDesk.copyNamed', { title }), action: `${pathOfKit(kit)}/copy` },
   }
 }

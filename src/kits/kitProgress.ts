@@ -1,6 +1,7 @@
 import type { Translate } from '../i18n/translate.ts'
 import { isPublicKit, minutesOf, type Kit } from './kit.ts'
-import { kitFaults, type KnownForFaults } from './kitFaults.ts'
+import type { ItemNow } from './itemState.ts'
+import { kitFaults } from './kitFaults.ts'
 import { itemKinds } from './kitItem.ts'
 import { kitSteps, type KitStep } from './kitSteps.ts'
 
@@ -10,7 +11,7 @@ export interface StepState {
   isDone: boolean
 }
 
-type StateOf = (kit: Kit, t: Translate, known: KnownForFaults) => StepState
+type StateOf = (kit: Kit, t: Translate, items: readonly ItemNow[]) => StepState
 
 const states: Record<KitStep, StateOf> = {
   choose: ({ content }, t) =>
@@ -49,8 +50,8 @@ const states: Record<KitStep, StateOf> = {
     counted([discussion.length === 0 ? null : t('kitDesk.count.discussion', { n: discussion.length })], t),
   quiz: ({ content: { quiz } }, t) =>
     counted([quiz.length === 0 ? null : t('kitDesk.count.quiz', { n: quiz.length })], t),
-  check: (kit, t, known) => {
-    const n = kitFaults(kit.content, known).length
+  check: (kit, t, items) => {
+    const n = kitFaults(kit.content, items).length
     return { text: n === 0 ? t('kitDesk.check.none') : t('kitDesk.check.found', { n }), isDone: n === 0 }
   },
   publish: (kit, t) => ({ text: t(`kitDesk.state.${kitStateOf(kit)}`), isDone: isPublicKit(kit) }),
@@ -58,10 +59,10 @@ const states: Record<KitStep, StateOf> = {
 
 export function stepStates(
   kit: Kit,
-  known: KnownForFaults,
+  items: readonly ItemNow[],
   t: Translate,
 ): { step: KitStep; state: StepState }[] {
-  return kitSteps.map((step) => ({ step, state: states[step](kit, t, known) }))
+  return kitSteps.map((step) => ({ step, state: states[step](kit, t, items) }))
 }
 
 function counted(parts: readonly (string | null)[], t: Translate): StepState {

@@ -3,7 +3,7 @@ import { chosenOf, type Query } from '../web/query.ts'
 import type { Badge } from '../web/badge.ts'
 import type { Frame, Page } from '../web/frame.ts'
 import { isPublicKit, type Kit } from './kit.ts'
-import type { KnownForFaults } from './kitFaults.ts'
+import type { ItemNow } from './itemState.ts'
 import { staffKitHead, type KitHeading } from './kitHeading.ts'
 import { kitBadge } from './kitListPages.ts'
 import { stepStates } from './kitProgress.ts'
@@ -23,7 +23,7 @@ export interface KitTaskPage extends Page {
 export function kitTaskPage(
   kit: Kit,
   query: Query,
-  { frame, known }: { frame: Frame; known: KnownForFaults },
+  { frame, items }: { frame: Frame; items: readonly ItemNow[] },
 ): KitTaskPage {
   const { t, locale } = frame
   const title = t('kitDesk.tasks')
@@ -37,7 +37,7 @@ export function kitTaskPage(
       t('kitDesk.list.changed', { at: formatMoment(kit.updatedAt, locale) }),
       t('kitDesk.owner', { name: kit.ownerName }),
     ],
-    tasks: stepStates(kit, known, t).map(({ step, state }) => ({
+    tasks: stepStates(kit, items, t).map(({ step, state }) => ({
       label: t(`kitDesk.step.${step}`),
       path: pathOfStep(kit, step),
       lead: t(`kitDesk.step.${step}.lead`),

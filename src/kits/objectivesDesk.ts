@@ -6,7 +6,8 @@ import { parseObjectives } from './kitForm.ts'
 import { conflictInWords, readStep, storedSheet, type KitSheet } from './kitSheet.ts'
 import { pathAfter } from './kitSteps.ts'
 import { saveKitPart } from './kitToEdit.ts'
-import { objectivesInWords, objectivesPage } from './objectivesPages.ts'
+import { objectivesInWords } from './objectivesInWords.ts'
+import { objectivesPage } from './objectivesPages.ts'
 
 /** GET /staff/kits/:slug/objectives */
 export function showObjectives(kit: Kit, { frame }: Request, response: Response): void {

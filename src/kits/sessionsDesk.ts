@@ -9,7 +9,8 @@ import { minutesOf } from './kit.ts'
 import { namesInKit } from './namesInKit.ts'
 import { proposeSessions } from './proposeSessions.ts'
 import { asTyped, parsePostedSessions } from './sessionsForm.ts'
-import { sessionsInWords, sessionsPage, type SessionsSheet } from './sessionsPages.ts'
+import { sessionsInWords } from './sessionsInWords.ts'
+import { sessionsPage, type SessionsSheet } from './sessionsPages.ts'
 
 /** GET /staff/kits/:slug/sessions */
 export function showSessions(kit: Kit, { frame, query }: Request, response: Response): void {

@@ -9,7 +9,7 @@ import { kitHeading, staffKitHead, type KitHeading } from './kitHeading.ts'
 import { longest } from './kitRowForms.ts'
 import type { KitSheet } from './kitSheet.ts'
 import { pathOfStep } from './kitSteps.ts'
-import { methods, phases, type KitSession } from './session.ts'
+import { methods, phases } from './session.ts'
 
 export interface SessionRow {
   legend: string
@@ -147,27 +147,4 @@ function sumText({ content }: Kit, t: Translate): SessionsPage['sum'] {
   if (content.sessions.length === 0) return { text: t('kitDesk.sum.toFill', values), isWrong: false }
   const key = planned === given ? 'fits' : planned > given ? 'over' : 'under'
   return { text: t(`kitDesk.sum.${key}`, values), isWrong: key !== 'fits' }
-}
-
-/** Each session in words, for showing two versions side by side. */
-export function sessionsInWords(
-  sessions: readonly KitSession[],
-  t: Translate,
-): { label: string; text: string }[] {
-  return sessions.map((session, index) => ({
-    label: t('kitDesk.sessions.row', { n: index + 1 }),
-    text: [
-      `${session.title} · ${t('kitDesk.minutes', { n: session.minutes })}`,
-      session.topics,
-      session.methods.map((method) => t(`method.${method}`)).join(', '),
-      session.media,
-      ...session.steps.map(({ phase, facilitator, participants, minutes }) =>
-        [t(`phase.${phase}`), facilitator, participants, t('kitDesk.minutes', { n: minutes })]
-          .filter((part) => part !== null)
-          .join(' · '),
-      ),
-    ]
-      .filter((line) => line !== null && line !== '')
-      .join('\n'),
-  }))
 }

@@ -1,6 +1,8 @@
 import { Router } from 'express'
 import type { Parts } from '../parts.ts'
 import { actorOf } from '../web/request.ts'
+import { checkPage } from './checkPages.ts'
+import { itemsNow } from './itemState.ts'
 import { emptyKit } from './kit.ts'
 import { parseNewKit } from './kitForm.ts'
 import { kitListPage } from './kitListPages.ts'
@@ -9,6 +11,9 @@ import { kitTaskPage } from './kitTaskPages.ts'
 import { onKit } from './kitToEdit.ts'
 import { showObjectives, saveObjectives } from './objectivesDesk.ts'
 import { saveSessions, showSessions } from './sessionsDesk.ts'
+import { kitActionNames } from './kitActions.ts'
+import { closeKitLink, copyKit, kitAction, openKitLink, showPublish } from './publishDesk.ts'
+import { restoreVersion, showVersion, showVersions } from './versionsDesk.ts'
 import { newKitPage } from './newKitPages.ts'
 
 /** /staff/kits/...: a trainer's kits, and the steps in which one is made. */
@@ -38,7 +43,8 @@ export function staffKitRoutes(parts: Parts): Router {
   router.get(
     '/staff/kits/:slug',
     onKit(parts, async (kit, { query, frame }, response) => {
-      response.show('kits/staff/tasks', kitTaskPage(kit, query, { frame, known: { items: [] } }))
+      const items = await itemsNow(kit.content.items, store)
+      response.show('kits/staff/tasks', kitTaskPage(kit, query, { frame, items }))
     }),
   )
   router.get('/staff/kits/:slug/objectives', onKit(parts, showObjectives))
@@ -51,5 +57,20 @@ export function staffKitRoutes(parts: Parts): Router {
     '/staff/kits/:slug/sessions',
     onKit(parts, (kit, request, response) => saveSessions(kit, request, response, store)),
   )
+  router.get(
+    '/staff/kits/:slug/check',
+    onKit(parts, async (kit, { frame }, response) => {
+      const items = await itemsNow(kit.content.items, store)
+      response.show('kits/staff/check', checkPage(kit, items, frame))
+    }),
+  )
+  router.get('/staff/kits/:slug/publish', showPublish(parts))
+  for (const name of kitActionNames) router.post(`/staff/kits/:slug/${name}`, kitAction(name, parts))
+  router.post('/staff/kits/:slug/link', openKitLink(parts))
+  router.post('/staff/kits/:slug/link-closing', closeKitLink(parts))
+  router.post('/staff/kits/:slug/copy', copyKit(parts))
+  router.get('/staff/kits/:slug/versions', showVersions(parts))
+  router.get('/staff/kits/:slug/versions/:number', showVersion(parts))
+  router.post('/staff/kits/:slug/versions/:number/restoration', restoreVersion(parts))
   return router
 }
