@@ -381,3 +381,35 @@ each('[data-similar]', (list) => {
     return item
   }
 })
+
+// "Tambah ke paket" fills the tray without leaving the page. Whatever cannot be done so is done as without the script.
+document.getElementById('baki')?.addEventListener('submit', (event) => {
+  if (!event.submitter?.matches('[data-tray]')) return
+  event.preventDefault()
+  void press(event.submitter, event.target)
+})
+
+async function press(button, form) {
+  const { name, value } = button
+  const body = new URLSearchParams({ [name]: value })
+  const headers = { Accept: 'application/json' }
+  const response = await fetch(form.action, { method: 'POST', body, headers }).catch(() => null)
+  const answer = response?.ok ? await response.json().catch(() => null) : null
+  if (answer) showPressed(value, answer)
+  else {
+    form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }))
+    form.submit()
+  }
+}
+
+function showPressed(value, { name, label, strip: text, said }) {
+  document.querySelector('[data-tray-said]').textContent = said
+  const strip = document.querySelector('[data-tray-strip]')
+  strip.hidden = text === null
+  strip.firstElementChild.textContent = text
+  each('[data-tray]', (button) => {
+    if (button.value !== value) return
+    button.name = name
+    button.firstElementChild.textContent = label
+  })
+}

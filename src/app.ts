@@ -13,6 +13,8 @@ import { openApi } from './api/openApi.ts'
 import { guestRoutes } from './guests/guestRoutes.ts'
 import { peopleRoutes } from './guests/peopleRoutes.ts'
 import { staffKitRoutes } from './kits/staffKitRoutes.ts'
+import { trayFollows } from './kits/trayFollows.ts'
+import { trayRoutes } from './kits/trayRoutes.ts'
 import { registrationRoutes } from './guests/registrationRoutes.ts'
 import { staffGuestRoutes } from './guests/staffGuestRoutes.ts'
 import { briefingRoutes } from './briefing/briefingRoutes.ts'
@@ -75,6 +77,7 @@ export function createApp(parts: Parts): Express {
   app.use(openApi(parts))
   app.use(sessions(parts))
   app.use(framed(parts, openViews(viewsFolder, { reload: process.argv.includes('--dev') })))
+  app.use(trayFollows(parts))
   app.use(sameOrigin(config.baseUrl))
   app.use(access)
   app.use(announcedSize, formBody, restoreDroppedNames)
@@ -89,7 +92,8 @@ export function createApp(parts: Parts): Express {
   app.use(staffAdoptionRoutes(parts), adoptionReportRoutes(parts), proposalRoutes(parts))
   app.use(requestRoutes(parts), staffRequestRoutes(parts), paperRoutes(parts))
   app.use(calendarRoutes(parts))
-  app.use(staffKitRoutes(parts))
+  // Before the kits: "tray" is no kit's address.
+  app.use(trayRoutes(parts), staffKitRoutes(parts))
   app.use(briefingRoutes(parts), staffBriefingRoutes(parts))
 
   app.use(noSuchPage)

@@ -43,6 +43,9 @@ export const permissions: readonly Permission[] = [
   ...may(admins, 'GET', '/staff/search/synonyms'),
   ...may(admins, 'POST', '/staff/search/synonyms'),
 
+  ...may(all, 'GET', '/staff/kits/tray'),
+  ...may(all, 'POST', '/staff/kits/tray', '/staff/kits/tray/placement', '/staff/kits/tray/emptying'),
+
   ...may(all, 'GET', '/staff/practices'),
   ...may(editing, 'GET', '/staff/practices/new', '/staff/practices/:slug/edit'),
   ...may(all, 'GET', '/staff/practices/:slug', '/staff/practices/:slug/preview'),

@@ -8,7 +8,7 @@ export const longest = { title: 250, line: 300, paragraph: 2_000, text: 20_000 }
 
 /** The most rows of each list, JP, and minutes of a session. */
 export const most = {
-  items: 200,
+  items: 300,
   indicators: 40,
   references: 100,
   sessions: 60,

@@ -1,4 +1,5 @@
 import { filePath } from '../uploads/filePath.ts'
+import { wantedText } from '../kits/wanted.ts'
 import { yearOf } from '../calendarDate.ts'
 import type { Translate } from '../i18n/translate.ts'
 import type { Upload } from '../uploads/upload.ts'
@@ -11,6 +12,8 @@ import type { Lifecycle, PracticeContent, PublishedPractice } from './practice.t
 /** A practice in a list, as `/partials/practiceCard` prints it. */
 export interface PracticeCard {
   path: string
+  /** What its button "Tambah ke paket" sends. */
+  wanted: string
   name: string
   /** Plain text, at most 160 characters. */
   summary: string
@@ -40,6 +43,7 @@ export function practiceCard(
   const { name, summary, affairs, lifecycle, isMadeUp } = practice.published
   return {
     path: `/practices/${practice.slug}`,
+    wanted: wantedText({ kind: 'practice', practiceId: practice.id }),
     name,
     summary: shortened(summary, 160),
     cover: coverOf(practice.published, photo),

@@ -3,6 +3,7 @@ import type { AdoptersSection } from '../adoptions/adoptersSection.ts'
 import { searchFor } from '../search/searchFor.ts'
 import type { Unit } from '../host/unit.ts'
 import { formatDate } from '../i18n/format.ts'
+import { wantedText } from '../kits/wanted.ts'
 import { sourceLine, type SourceLine } from '../sources/sourceLine.ts'
 import { shownFiles, type AttachmentView, type PhotoView } from '../uploads/shownFiles.ts'
 import type { Upload } from '../uploads/upload.ts'
@@ -23,6 +24,8 @@ import { questionsOf, type QuestionView } from './practiceQuestions.ts'
 import { sectionsOf, type Sections } from './practiceSections.ts'
 
 export interface PracticePage extends Page {
+  /** What its button "Tambah ke paket" sends. */
+  wanted: string
   name: string
   acronymMeaning: string | null
   /** The summary's first sentence. */
@@ -86,6 +89,7 @@ export function practicePage(
   const files = shownFiles(around.uploads, t)
   return {
     head: practiceHead(practice, { picture: files.picture, visits: around.visits }, frame),
+    wanted: wantedText({ kind: 'practice', practiceId: practice.id }),
     name: content.name,
     acronymMeaning: content.acronymMeaning,
     ...leadOf(content.summary),

@@ -1,4 +1,5 @@
 import { formatDate } from '../i18n/format.ts'
+import { wantedText } from '../kits/wanted.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { Frame } from '../web/frame.ts'
 import { renderMarkdown, type SafeHtml } from '../web/safeHtml.ts'
@@ -6,6 +7,8 @@ import type { PublishedPractice } from './practice.ts'
 import { isPublicQuestion, type Question } from './question.ts'
 
 export interface QuestionView {
+  /** What its button "Tambah ke paket" sends. */
+  wanted: string
   question: string
   answer: SafeHtml
   answeredBy: string | null
@@ -20,17 +23,20 @@ export function questionsOf(
   frame: Frame,
 ): QuestionView[] {
   const { t, locale } = frame
-  const own = practice.published.questions.map((question) => ({ question, visit: null }))
+  const own = practice.published.questions.map((question) => ({ question, visit: null, visitId: null }))
   const asked = visits.flatMap((visit) => {
     const label = t('practice.fromVisit', { date: formatDate(visit.startOn, locale) })
     const of = { label, path: `/visits/${visit.slug}` }
     return visit.questions
       .filter((question) => question.practice === practice.slug)
-      .map((question) => ({ question, visit: of }))
+      .map((question) => ({ question, visit: of, visitId: visit.id }))
   })
   return [...own, ...asked]
     .filter(({ question }) => isPublicQuestion(question))
-    .map(({ question, visit }) => ({ ...answered(question), visit }))
+    .map(({ question, visit, visitId }) => {
+      const asked = { practiceId: practice.id, visitId, question: question.question }
+      return { ...answered(question), visit, wanted: wantedText({ kind: 'question', ...asked }) }
+    })
 }
 
 function answered({ question, answer, answeredBy }: Question) {

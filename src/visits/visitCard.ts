@@ -1,5 +1,6 @@
 import { formatDays, formatNumber } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
+import { wantedText } from '../kits/wanted.ts'
 import type { Translate } from '../i18n/translate.ts'
 import { outgoingText } from './outgoing.ts'
 import { headCountOfVisit, type Visit, type VisitContent } from './visit.ts'
@@ -7,6 +8,8 @@ import { headCountOfVisit, type Visit, type VisitContent } from './visit.ts'
 /** A visit in a list, as `/partials/visitCard` prints it. */
 export interface VisitCard {
   path: string
+  /** What its button "Tambah ke paket" sends. */
+  wanted: string
   title: string
   /** "23". */
   day: string
@@ -33,6 +36,7 @@ export function visitCard(visit: Visit, { t, locale }: { t: Translate; locale: L
   })
   return {
     path: `/visits/${visit.slug}`,
+    wanted: wantedText({ kind: 'visit', visitId: visit.id }),
     title: visit.title,
     day: String(Number(visit.startOn.slice(8))),
     month: shortMonth.format(new Date(visit.startOn)),

@@ -2,8 +2,8 @@ import { mayEdit } from '../accounts/account.ts'
 import { searchFor } from '../search/searchFor.ts'
 import { formatDate } from '../i18n/format.ts'
 import type { Unit } from '../host/unit.ts'
+import { wantedText } from '../kits/wanted.ts'
 import type { PracticeCard } from '../practices/practiceCard.ts'
-import { isPublicQuestion } from '../practices/question.ts'
 import type { Regions } from '../regions/regions.ts'
 import { sourceLine, type SourceLine } from '../sources/sourceLine.ts'
 import { shownFiles, type AttachmentView, type PhotoView } from '../uploads/shownFiles.ts'
@@ -13,7 +13,15 @@ import { renderMarkdown, type SafeHtml } from '../web/safeHtml.ts'
 import { dayOf } from '../calendarDate.ts'
 import { type DelegationView, delegationView } from './delegationView.ts'
 import { summaryText } from './publicSummary.ts'
-import { headCountOfVisit, isPublicQuote, type Visit } from './visit.ts'
+import { headCountOfVisit, type Visit } from './visit.ts'
+import {
+  namedWith,
+  questionsOf,
+  quotesOf,
+  type QuestionView,
+  type QuoteView,
+  type StudiedPractice,
+} from './said.ts'
 import { outgoingOf, type OutgoingView } from './outgoing.ts'
 import { addressOf, citationOf } from './visitCitation.ts'
 import { visitJsonLd } from './visitJsonLd.ts'
@@ -21,6 +29,8 @@ import { listed, visitDay, visitHeadCountText } from './visitWords.ts'
 
 /** What a visit's page shows: nothing of its agenda, minutes, notes, letters and contacts. */
 export interface VisitPage extends Page {
+  /** What its button "Tambah ke paket" sends. */
+  wanted: string
   title: string
   isMadeUp: boolean
   /** "Kunjungan keluar ke Pemkab Sleman", with the page of its region; null for guests who came. */
@@ -64,21 +74,6 @@ export interface StopView {
   topic: string | null
 }
 
-export interface QuestionView {
-  question: string
-  answer: SafeHtml
-  answeredBy: string | null
-  /** The practice that it is about, when the public sees that. */
-  practice: { name: string; path: string } | null
-}
-
-export interface QuoteView {
-  text: string
-  /** "Elly Yulia, Kabid Diklat". */
-  speaker: string
-  source: string | null
-}
-
 /** What belongs to a visit. */
 export interface VisitSurroundings {
   /** Those studied that the public sees. */
@@ -89,17 +84,12 @@ export interface VisitSurroundings {
   views: number
 }
 
-/** A public practice by the slug that the visit's record has for it, which may be an old one. */
-export interface StudiedPractice {
-  slug: string
-  card: PracticeCard
-}
-
 export function visitPage(visit: Visit, around: VisitSurroundings, frame: Frame): VisitPage {
   const { t } = frame
   const files = shownFiles(around.uploads, t)
   return {
     head: visitHead(visit, { practices: around.practices, picture: files.picture }, frame),
+    wanted: wantedText({ kind: 'visit', visitId: visit.id }),
     title: visit.title,
     isMadeUp: visit.isMadeUp,
     outgoing: outgoingOf(visit, around.regions, t),
@@ -123,9 +113,7 @@ export function visitPage(visit: Visit, around: VisitSurroundings, frame: Frame)
       topic: stop.topic,
     })),
     questions: questionsOf(visit, around.practices),
-    quotes: visit.quotes
-      .filter(isPublicQuote)
-      .map(({ text, speaker, role, source }) => ({ text, speaker: namedWith(speaker, role), source })),
+    quotes: quotesOf(visit),
     photos: files.photos,
     attachments: files.attachments,
     sources: visit.sources.map((source) => sourceLine(source, frame)),
@@ -175,19 +163,6 @@ function isAhead({ status }: Visit): boolean {
   return status === 'dijadwalkan' || status === 'berlangsung'
 }
 
-function namedWith(name: string, position: string | null): string {
-  return position === null ? name : `${name}, ${position}`
-}
-
 function unitName(slug: string | null, units: readonly Unit[]): string | null {
   return units.find((unit) => unit.slug === slug)?.name ?? null
-}
-
-function questionsOf(visit: Visit, practices: readonly StudiedPractice[]): QuestionView[] {
-  return visit.questions.filter(isPublicQuestion).map(({ question, answer, answeredBy, practice }) => ({
-    question,
-    answer: renderMarkdown(answer ?? ''),
-    answeredBy,
-    practice: practices.find(({ slug }) => slug === practice)?.card ?? null,
-  }))
 }

@@ -7,7 +7,8 @@ import type { Store } from '../storage/store.ts'
 import { gone, notFound } from '../web/problem.ts'
 import { isPublicArrival, isPublicVisit, type Visit } from './visit.ts'
 import { visitsPage } from './visitListPages.ts'
-import { type StudiedPractice, visitPage } from './visitPages.ts'
+import type { StudiedPractice } from './said.ts'
+import { visitPage } from './visitPages.ts'
 import { readVisitQuestion } from './visitQuestion.ts'
 
 /** GET /visits, /visits/:slug */

@@ -36,6 +36,7 @@ export function framed({ config, store }: Parts, views: Views): RequestHandler {
       baseUrl: config.baseUrl,
       assetVersion,
       trouble: user && trouble ? inWords(trouble, t) : null,
+      tray: null,
     }
     // A page for someone signed in has their name and tools on it.
     if (user) response.setHeader('Cache-Control', 'private, no-cache')

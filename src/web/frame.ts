@@ -23,6 +23,15 @@ export interface Frame {
   assetVersion: string
   /** Why nothing can be saved, shown to staff; null while all is well. */
   trouble: string | null
+  /** What whoever is signed in has put aside for a kit; null for the public. */
+  tray: FrameTray | null
+}
+
+export interface FrameTray {
+  /** As the buttons that add it send it. */
+  holds: ReadonlySet<string>
+  /** "Baki: 3 bahan"; null while there is nothing in it. */
+  strip: string | null
 }
 
 export interface Crumb {

@@ -17,7 +17,7 @@ const inside = 'sources/sourceForm practices/questionForm uploads/uploadPages'
 
 const table: [who: string, mayImport: string][] = [
   ['server', '*'],
-  ['app', 'parts web/* */*Routes api/openApi accounts/access accounts/sessions'],
+  ['app', 'parts web/* */*Routes api/openApi accounts/access accounts/sessions kits/trayFollows'],
   ['parts', `${ports} config`],
   ['startProblems', 'config storage/openStore'],
   ['config calendarDate slug', ''],

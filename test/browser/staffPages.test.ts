@@ -22,6 +22,10 @@ const paths = [
   '/staff/visit-rules/papers',
   '/staff/visit-rules/papers/surat_balasan',
   '/en/staff/visit-rules/papers/laporan',
+  '/staff/kits/tray',
+  '/practices/banyuwangi-festival',
+  '/visits/2014-09-23-pemprov-jawa-barat-dan-pemkot-bogor',
+  '/search?q=csr',
   '/staff/search',
   '/staff/search/synonyms',
   '/staff/users',
@@ -54,7 +58,10 @@ describe('the staff pages, filled with what ships', function () {
   after(() => browser.close())
 
   async function signedIn() {
-    const { email } = await app.addUser('admin')
+    const { id, email } = await app.addUser('admin')
+    const [practice] = await app.store.publishedPractices()
+    const inTray = { kind: 'practice', practiceId: practice?.id ?? '', revision: 1, note: null } as const
+    await app.store.saveTray(id, [inTray])
     const context = await browser.newContext({ baseURL })
     const page = await context.newPage()
     await signInOn(page, email)

@@ -1,4 +1,5 @@
 import { formatDays } from '../../i18n/format.ts'
+import { wantedText } from '../../kits/wanted.ts'
 import { isPublic } from '../../practices/practice.ts'
 import { cardBadge } from '../../practices/practiceCard.ts'
 import type { Store } from '../../storage/store.ts'
@@ -10,6 +11,8 @@ import type { SafeHtml } from '../../web/safeHtml.ts'
 import type { FoundFile, SearchHit } from '../search.ts'
 
 export interface FoundRecord {
+  /** What its button "Tambah ke paket" sends. */
+  wanted: string
   path: string
   title: string
   snippet: SafeHtml
@@ -24,6 +27,7 @@ export interface FoundRecord {
 export async function foundRecord(hit: SearchHit, store: Store, frame: Frame): Promise<FoundRecord> {
   const bare = {
     path: `/${hit.type}s/${hit.slug}`,
+    wanted: wantedOf(hit),
     title: hit.title,
     snippet: hit.snippet,
     foundIn: placeOf(hit, frame),
@@ -33,6 +37,12 @@ export async function foundRecord(hit: SearchHit, store: Store, frame: Frame): P
       ? await aboutPractice(hit.id, store, frame)
       : await aboutVisit(hit.id, store, frame)
   return { ...bare, ...about }
+}
+
+function wantedOf({ type, id }: SearchHit): string {
+  return wantedText(
+    type === 'practice' ? { kind: 'practice', practiceId: id } : { kind: 'visit', visitId: id },
+  )
 }
 
 function placeOf({ foundIn }: SearchHit, { t }: Frame): FoundRecord['foundIn'] {
