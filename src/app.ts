@@ -11,6 +11,7 @@ import { ledgerRoutes } from './adoptions/ledgerRoutes.ts'
 import { apiRoutes } from './api/apiRoutes.ts'
 import { openApi } from './api/openApi.ts'
 import { guestRoutes } from './guests/guestRoutes.ts'
+import { handoutRoutes } from './handouts/handoutRoutes.ts'
 import { peopleRoutes } from './guests/peopleRoutes.ts'
 import { staffKitRoutes } from './kits/staffKitRoutes.ts'
 import { trayFollows } from './kits/trayFollows.ts'
@@ -83,7 +84,7 @@ export function createApp(parts: Parts): Express {
   app.use(announcedSize, formBody, restoreDroppedNames)
 
   app.use(homeRoutes(parts), practiceRoutes(parts), visitRoutes(parts), regionRoutes(parts))
-  app.use(citeRoutes(parts))
+  app.use(citeRoutes(parts), handoutRoutes(parts))
   app.use(ledgerRoutes(parts))
   app.use(searchRoutes(parts), aboutRoutes(parts), feedRoutes(parts), uploadRoutes(parts))
   app.use(accountRoutes(parts), hostRoutes(parts), staffPracticeRoutes(parts), staffVisitRoutes(parts))

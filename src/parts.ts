@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
+import type { Handouts } from './handouts/handouts.ts'
 import type { QuestionCounter } from './insights/questionCounter.ts'
 import type { ViewCounter } from './insights/viewCounter.ts'
 import type { Regions } from './regions/regions.ts'
@@ -16,6 +17,7 @@ export interface Parts {
   views: ViewCounter
   questions: QuestionCounter
   mailer: Mailer
+  handouts: Handouts
   log: Logger
   now: () => Date
   sessionSecret: string

@@ -10,6 +10,7 @@ import { erasePastAdopters } from './adoptions/contactRetention.ts'
 import { createApp } from './app.ts'
 import { openControlSocket } from './cli/controlSocket.ts'
 import { readConfig } from './config.ts'
+import { openHandouts } from './handouts/handouts.ts'
 import { openMailer } from './mail/mailer.ts'
 import { openQuestionCounter } from './insights/questionCounter.ts'
 import { openViewCounter } from './insights/viewCounter.ts'
@@ -49,7 +50,7 @@ try {
 
 async function serve(): Promise<void> {
   const parts = await openParts()
-  const { store, search, views, questions } = parts
+  const { store, search, views, questions, handouts } = parts
   try {
     const server = createServer(limits, createApp(parts))
     const drain = drainable(server)
@@ -58,7 +59,7 @@ async function serve(): Promise<void> {
     await stopAsked
     setTimeout(() => process.exit(0), stopLimitMs).unref()
     await Promise.all([drain(drainLimitMs), control.close()])
-    await Promise.all([views.flush(), questions.flush(), search.close()])
+    await Promise.all([views.flush(), questions.flush(), search.close(), handouts.close()])
   } finally {
     await store.close()
   }
@@ -87,7 +88,8 @@ async function openParts(): Promise<Parts> {
   every(3_600_000, log, () => erasePastAdopters({ store, now }))
   const sessionSecret = await sessionSecretOf(config.sessionSecret, config.dataDir)
   const mailer = openMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom ?? '', log: warn })
-  return { config, store, search, regions, views, questions, mailer, log, now, sessionSecret }
+  const handouts = openHandouts()
+  return { config, store, search, regions, views, questions, mailer, handouts, log, now, sessionSecret }
 }
 
 async function listen(server: Server, { config, store, now }: Parts): Promise<void> {

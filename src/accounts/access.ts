@@ -94,6 +94,7 @@ export const permissions: readonly Permission[] = [
 
   // Whose kit it is decides mayEditKit.
   ...may(all, 'GET', '/staff/kits', '/staff/kits/new', '/staff/kits/:slug'),
+  ...may(all, 'GET', '/staff/kits/:slug/export/:format'),
   ...may(all, 'POST', '/staff/kits'),
   ...may(all, 'GET', '/staff/kits/:slug/objectives', '/staff/kits/:slug/sessions'),
   ...may(all, 'POST', '/staff/kits/:slug/objectives', '/staff/kits/:slug/sessions'),

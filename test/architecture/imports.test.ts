@@ -7,7 +7,7 @@ const records =
   'insights/askedQuestion kits/kit kits/kitItem kits/quiz kits/session links/link requests/request practices/affairs practices/practice practices/question ' +
   'regions/region search/defaultSynonyms search/searchSynonyms sources/source uploads/upload visits/visit'
 const ports =
-  'mail/mailer storage/store storage/latestVersion storage/sentence search/search regions/regions insights/questionCounter insights/viewCounter'
+  'handouts/handouts mail/mailer storage/store storage/latestVersion storage/sentence search/search regions/regions insights/questionCounter insights/viewCounter'
 const ground = 'calendarDate slug'
 
 const features =

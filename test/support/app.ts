@@ -9,6 +9,7 @@ import { hashToken, newToken } from '../../src/accounts/tokens.ts'
 import { createApp } from '../../src/app.ts'
 import { readConfig, type Config } from '../../src/config.ts'
 import type { UnitContent } from '../../src/host/unit.ts'
+import { openHandouts, type Handouts } from '../../src/handouts/handouts.ts'
 import { openQuestionCounter } from '../../src/insights/questionCounter.ts'
 import { openViewCounter } from '../../src/insights/viewCounter.ts'
 import type { Parts } from '../../src/parts.ts'
@@ -32,6 +33,8 @@ export interface Records {
   hasNoMail?: boolean
   /** Takes every line of the log, of any level. */
   log?: (line: string) => void
+  /** Makes files; a real one when not given. */
+  handouts?: Handouts
   /** A disk that fails when told to. */
   openJournal?: OpenJournalFile
 }
@@ -89,6 +92,7 @@ export async function appWith(records: Records = {}): Promise<TestApp> {
       isConfigured: !records.hasNoMail,
       send: async (mail) => !records.hasNoMail && mails.push(mail) > 0,
     },
+    handouts: records.handouts ?? openHandouts(),
     log: records.log ? pino({ level: 'trace' }, { write: records.log }) : pino({ level: config.logLevel }),
     now: records.now ?? (() => new Date()),
     sessionSecret: 'only-for-tests-only-for-tests-only',
@@ -133,7 +137,7 @@ function testApp(
         server.close(resolve)
         server.closeAllConnections()
       })
-      await search.close()
+      await Promise.all([search.close(), parts.handouts.close()])
       await dispose()
     },
   }

@@ -6,8 +6,7 @@ export const kitReading: Record<keyof typeof id, string> = {
     'Learning material that trainers made from practices and visits: to read on a phone, to print or to download.',
   'kitReading.list.found': '{n} kits',
   'kitReading.list.empty': 'No kit is published yet',
-  'kitReading.list.empty.text':
-    'The practices and visits that they are made of can be read in the meantime.',
+  'kitReading.list.empty.text': 'The practices and visits that they are made of can be read in the meantime.',
   'kitReading.list.jp': '{n} JP',
   'kitReading.list.practices': 'practices: {n}',
   'kitReading.list.visits': 'visits: {n}',

@@ -1,0 +1,34 @@
+import type { Material } from '../kits/material.ts'
+import type { FormatName } from './format.ts'
+
+type Exporter<T> = (made: T) => Promise<Uint8Array | string>
+
+// Each is loaded when the first file of its kind is made, in the thread that makes files.
+const ofKits: Record<FormatName, Exporter<Material>> = {
+  md: async (material) => (await import('./text/markdownFile.ts')).markdownFile(material),
+  html: async (material) => (await import('./text/htmlFile.ts')).htmlFile(material),
+  bib: async ({ references }) => (await import('../citations/bibtex.ts')).bibtex(references),
+  ris: async ({ references }) => (await import('../citations/ris.ts')).ris(references),
+}
+
+/** What can be made, and of what. */
+export interface MadeOf {
+  kit: Material
+}
+export type Subject = keyof MadeOf
+
+/** A file to be made; `json` is what it is made of. */
+export interface Job {
+  subject: Subject
+  format: string
+  json: string
+}
+
+const exporters: { [S in Subject]: Record<string, Exporter<MadeOf[S]>> } = { kit: ofKits }
+
+export async function exported({ subject, format, json }: Job): Promise<Uint8Array> {
+  const exporter = exporters[subject][format]
+  if (!exporter) throw new Error(`nothing makes ${subject} as ${format}`)
+  const made = await exporter(JSON.parse(json) as MadeOf[Subject])
+  return typeof made === 'string' ? new TextEncoder().encode(made) : made
+}

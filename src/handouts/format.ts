@@ -1,0 +1,48 @@
+import { bibtexType } from '../citations/bibtex.ts'
+import { risType } from '../citations/ris.ts'
+
+/** What a kit can be taken away as, in the order in which it is offered. */
+export const formatNames = ['md', 'html', 'bib', 'ris'] as const
+export type FormatName = (typeof formatNames)[number]
+
+export interface Format {
+  name: FormatName
+  /** Of its files, without the dot. */
+  ending: 'md' | 'html' | 'bib' | 'ris'
+  mediaType: string
+  /** What follows the kit's name in the name of the file; null for nothing. */
+  suffix: string | null
+  /** It is nothing without the answers of the quiz, and holds them where anybody can read them. */
+  needsKeys: boolean
+}
+
+type Bare = Omit<Format, 'name' | 'needsKeys'>
+
+const table: Record<FormatName, Bare> = {
+  md: { ending: 'md', mediaType: 'text/markdown; charset=utf-8', suffix: null },
+  html: { ending: 'html', mediaType: 'text/html; charset=utf-8', suffix: null },
+  bib: { ending: 'bib', mediaType: bibtexType, suffix: 'pustaka' },
+  ris: { ending: 'ris', mediaType: risType, suffix: 'pustaka' },
+}
+
+const otherNames: Record<string, string> = { docx: 'bahan-ajar' }
+const needingKeys: readonly string[] = ['scorm']
+
+export const formats: readonly Format[] = formatNames.map((name) => ({
+  name,
+  ...table[name],
+  needsKeys: needingKeys.includes(name),
+}))
+
+/** The format that an address names: `rbpmp`, `rbpmp.docx`, `docx`; null when there is none of that name. */
+export function formatNamed(asked: string): Format | null {
+  const named = (name: string) => formats.find((format) => format.name === (otherNames[name] ?? name))
+  const [, bare = '', ending] = /^(.+)\.([a-z]+)$/.exec(asked) ?? []
+  const withEnding = named(bare)
+  return named(asked) ?? (withEnding?.ending === ending ? (withEnding ?? null) : null)
+}
+
+/** "kerja-tim-rbpmp.docx". */
+export function fileNameOf(slug: string, { suffix, ending }: Pick<Format, 'suffix' | 'ending'>): string {
+  return `${slug}${suffix === null ? '' : `-${suffix}`}.${ending}`
+}
