@@ -27,6 +27,7 @@ import { hostRoutes } from './host/hostRoutes.ts'
 import { feedRoutes } from './interchange/feedRoutes.ts'
 import { paperRoutes } from './papers/paperRoutes.ts'
 import type { Parts } from './parts.ts'
+import { compareRoutes } from './practices/compareRoutes.ts'
 import { practiceRoutes } from './practices/practiceRoutes.ts'
 import { staffPracticeRoutes } from './practices/staffPracticeRoutes.ts'
 import { regionRoutes } from './regions/regionRoutes.ts'
@@ -83,6 +84,7 @@ export function createApp(parts: Parts): Express {
   app.use(access)
   app.use(announcedSize, formBody, restoreDroppedNames)
 
+  app.use(compareRoutes(parts))
   app.use(homeRoutes(parts), practiceRoutes(parts), visitRoutes(parts), regionRoutes(parts))
   app.use(citeRoutes(parts), handoutRoutes(parts))
   app.use(ledgerRoutes(parts))

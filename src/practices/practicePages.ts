@@ -59,6 +59,8 @@ export interface PracticePage extends Page {
   published: string
   views: string
   historyPath: string
+  /** To see it beside others. */
+  comparePath: string
   /** To ask for a visit because of it. */
   requestPath: string
   /** For those who may change it; null for the public. */
@@ -121,6 +123,7 @@ export function practicePage(
     published: publishedText(practice, frame),
     views: t('web.views', { n: around.views }),
     historyPath: `${path}/history`,
+    comparePath: `/compare?ids=${practice.slug}`,
     requestPath: `/request-visit?practice=${practice.slug}`,
     editPath: frame.user !== null && mayEdit(frame.user) ? `/staff${path}/edit` : null,
   }

@@ -24,6 +24,8 @@ const paths = [
   '/adoptions',
   '/en/adoptions?stage=minat',
   '/practices/mal-pelayanan-publik/adopt',
+  '/compare?ids=smart-kampung&cari=desa',
+  '/en/compare?ids=mal-pelayanan-publik,siswa-asuh-sebaya,taman-publik-csr,bunga-desa,x&wilayah=75.04',
   '/regions',
   '/regions/75',
   '/en/regions/32',

@@ -63,6 +63,8 @@ describe('The markup', function () {
       '/practices/smart-kampung/history',
       '/adoptions?stage=minat&province=75',
       '/adoptions?stage=dihentikan',
+      '/compare?ids=smart-kampung',
+      '/compare?ids=mal-pelayanan-publik,siswa-asuh-sebaya,tidak-ada&wilayah=75.04',
       '/practices/mal-pelayanan-publik/adopt',
       '/login',
       '/request-visit?practice=smart-kampung',
