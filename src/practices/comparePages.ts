@@ -13,7 +13,7 @@ export interface ComparePage extends Page {
   title: string
   lead: string
   notices: string[]
-  columns: { name: string; path: string; isMadeUp: boolean; without: { path: string; label: string } }[]
+  columns: { name: string; path: string; isMadeUp: boolean; withoutPath: string }[]
   /** Empty for fewer than two. */
   rows: ComparedRow[]
   profile: { title: string; path: string; facts: RegionProfile['facts'] } | null
@@ -61,7 +61,7 @@ export function comparePage(question: CompareQuestion, around: Surroundings, fra
     title: comparison ? t('compare.titleMany', { n: practices.length }) : title,
     lead: leadOf(practices, rows, frame),
     notices: noticesOf(around, frame),
-    columns: practices.map((practice) => columnOf(practice, { practices, region: question.region }, frame)),
+    columns: practices.map((practice) => columnOf(practice, { practices, region: question.region })),
     rows: rows.map(({ label, isDifferent, cells }) => ({
       label,
       isDifferent,
@@ -96,11 +96,9 @@ function noticesOf({ tooMany, unknown }: Compared, { t }: Frame): string[] {
 function columnOf(
   { slug, published: { name, isMadeUp } }: PublishedPractice,
   { practices, region }: Pick<Compared, 'practices'> & Pick<CompareQuestion, 'region'>,
-  { t }: Frame,
 ): ComparePage['columns'][number] {
   const others = practices.flatMap((other) => (other.slug === slug ? [] : [other.slug]))
-  const without = { path: comparePath(others, region), label: t('compare.without', { name }) }
-  return { name, path: `/practices/${slug}`, isMadeUp, without }
+  return { name, path: `/practices/${slug}`, isMadeUp, withoutPath: comparePath(others, region) }
 }
 
 /** Whether the region's people came for each practice, and whether they copy it. */

@@ -19,7 +19,6 @@ export const compare: Record<keyof typeof source, string> = {
   'compare.tooMany': 'At most {n} practices at once. Not shown: {dropped}.',
   'compare.unknown': 'These practices are not here or were withdrawn, so they are left out: {slugs}.',
   'compare.drop': 'Take out',
-  'compare.without': 'Take {name} out of the comparison',
   'compare.change': 'Change the choice or add your region',
   'compare.choose': 'Choose what to compare',
   'compare.practices': 'Practices',

@@ -17,7 +17,6 @@ export const compare = {
   'compare.tooMany': 'Paling banyak {n} praktik sekaligus. Yang ini tidak ditampilkan: {dropped}.',
   'compare.unknown': 'Praktik ini tidak ada di sini atau sudah ditarik, jadi dilewati: {slugs}.',
   'compare.drop': 'Lepas',
-  'compare.without': 'Lepas {name} dari perbandingan',
   'compare.change': 'Ubah pilihan atau tambah daerah Anda',
   'compare.choose': 'Pilih yang dibandingkan',
   'compare.practices': 'Praktik',
