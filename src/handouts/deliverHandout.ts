@@ -5,7 +5,8 @@ import type { Translate } from '../i18n/translate.ts'
 import type { Format } from './format.ts'
 import type { Handout } from './handouts.ts'
 import { NotMade } from './notMade.ts'
-import { notMadePage, progressPage, type Place } from './toldPages.ts'
+import type { Place } from './place.ts'
+import { notMadePage, progressPage } from './toldPages.ts'
 
 export interface Delivery {
   handout: Handout
@@ -36,7 +37,11 @@ export async function deliverHandout(
     if (bytes !== null) return sendFile(response, delivery, bytes)
     response.removeHeader('ETag')
     response.set('Refresh', '1')
-    response.show('handouts/told', progressPage(format, handout.ahead(), around), 202)
+    response.show(
+      'handouts/told',
+      progressPage({ format, path: request.frame.path, ahead: handout.ahead() }, around),
+      202,
+    )
   } catch (error) {
     if (!(error instanceof NotMade)) throw error
     if (error.why === 'failed' || error.why === 'too_long')

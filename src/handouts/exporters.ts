@@ -1,5 +1,6 @@
 import type { Material } from '../kits/material.ts'
 import type { FormatName } from './format.ts'
+import type { ReadingList } from './readingList.ts'
 
 type Exporter<T> = (made: T) => Promise<Uint8Array | string>
 
@@ -11,9 +12,17 @@ const ofKits: Record<FormatName, Exporter<Material>> = {
   ris: async ({ references }) => (await import('../citations/ris.ts')).ris(references),
 }
 
+const ofLists: Record<string, Exporter<ReadingList>> = {
+  md: async (list) => (await import('./text/listFiles.ts')).listMarkdown(list),
+  html: async (list) => (await import('./text/listFiles.ts')).listHtml(list),
+  bib: async ({ references }) => (await import('../citations/bibtex.ts')).bibtex(references),
+  ris: async ({ references }) => (await import('../citations/ris.ts')).ris(references),
+}
+
 /** What can be made, and of what. */
 export interface MadeOf {
   kit: Material
+  list: ReadingList
 }
 export type Subject = keyof MadeOf
 
@@ -24,11 +33,11 @@ export interface Job {
   json: string
 }
 
-const exporters: { [S in Subject]: Record<string, Exporter<MadeOf[S]>> } = { kit: ofKits }
+const exporters: { [S in Subject]: Record<string, Exporter<MadeOf[S]>> } = { kit: ofKits, list: ofLists }
 
 export async function exported({ subject, format, json }: Job): Promise<Uint8Array> {
-  const exporter = exporters[subject][format]
+  const exporter = exporters[subject][format] as Exporter<unknown> | undefined
   if (!exporter) throw new Error(`nothing makes ${subject} as ${format}`)
-  const made = await exporter(JSON.parse(json) as MadeOf[Subject])
+  const made = await exporter(JSON.parse(json))
   return typeof made === 'string' ? new TextEncoder().encode(made) : made
 }

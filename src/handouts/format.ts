@@ -34,9 +34,12 @@ export const formats: readonly Format[] = formatNames.map((name) => ({
   needsKeys: needingKeys.includes(name),
 }))
 
+/** What a reading list can be taken away as. */
+export const listFormats = formats.filter(({ name }) => ['md', 'html', 'bib', 'ris'].includes(name))
+
 /** The format that an address names: `rbpmp`, `rbpmp.docx`, `docx`; null when there is none of that name. */
-export function formatNamed(asked: string): Format | null {
-  const named = (name: string) => formats.find((format) => format.name === (otherNames[name] ?? name))
+export function formatNamed(asked: string, among = formats): Format | null {
+  const named = (name: string) => among.find((format) => format.name === (otherNames[name] ?? name))
   const [, bare = '', ending] = /^(.+)\.([a-z]+)$/.exec(asked) ?? []
   const withEnding = named(bare)
   return named(asked) ?? (withEnding?.ending === ending ? (withEnding ?? null) : null)

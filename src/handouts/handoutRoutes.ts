@@ -5,6 +5,8 @@ import { linkLimit, openLinkOf } from '../links/linkAccess.ts'
 import type { Parts } from '../parts.ts'
 import { notFound } from '../web/problem.ts'
 import { exportKit } from './kitExport.ts'
+import { kitPlace } from './place.ts'
+import { readingListRoutes } from './readingListRoutes.ts'
 
 /** GET /kits/:slug/export/:format, /k/:token/export/:format, /staff/kits/:slug/export/:format */
 export function handoutRoutes(parts: Parts): Router {
@@ -18,7 +20,7 @@ export function handoutRoutes(parts: Parts): Router {
     if (isMoved)
       return response.redirect(301, frame.to(`${path}/export/${encodeURIComponent(params.format)}`))
     const content = kit.published
-    const place = { path, hasKeys: !content.areKeysStaffOnly, choosePath: null }
+    const place = kitPlace(path, { hasKeys: !content.areKeysStaffOnly, choosePath: null }, frame.t)
     const edition = await publishedEdition(kit, store)
     const asked = { kit, content, edition, place, publicPath: path, isForStaff: false }
     await exportKit(asked, parts, { request, response })
@@ -29,7 +31,7 @@ export function handoutRoutes(parts: Parts): Router {
     const kit = await store.kit(link.subjectId)
     if (!kit) throw notFound()
     const hasKeys = !kit.content.areKeysStaffOnly
-    const place = { path: `/k/${link.token}`, hasKeys, choosePath: null }
+    const place = kitPlace(`/k/${link.token}`, { hasKeys, choosePath: null }, request.t)
     await exportKit({ ...workingCopy(kit), place, isForStaff: false }, parts, { request, response })
   })
 
@@ -41,11 +43,11 @@ export function handoutRoutes(parts: Parts): Router {
     const path = `/staff/kits/${kit.slug}`
     if (isMoved)
       return response.redirect(301, frame.to(`${path}/export/${encodeURIComponent(params.format)}`))
-    const place = { path, hasKeys: true, choosePath: `${path}/choose` }
+    const place = kitPlace(path, { hasKeys: true, choosePath: `${path}/choose` }, frame.t)
     await exportKit({ ...workingCopy(kit), place, isForStaff: true }, parts, { request, response })
   })
 
-  return router
+  return router.use(readingListRoutes(parts))
 }
 
 /** What is being worked on. A secret link is not printed in a file, which goes from hand to hand. */

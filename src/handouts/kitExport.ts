@@ -5,7 +5,8 @@ import type { Material } from '../kits/material.ts'
 import type { Parts } from '../parts.ts'
 import { deliverHandout, type Delivery } from './deliverHandout.ts'
 import { fileNameOf, formatNamed } from './format.ts'
-import { emptyKitPage, keysPage, unknownFormatPage, type Place } from './toldPages.ts'
+import type { Place } from './place.ts'
+import { emptyKitPage, keysPage, unknownFormatPage } from './toldPages.ts'
 
 /** Which text of a kit, and how its files and their keys are come by. */
 export interface AskedExport {

@@ -1,12 +1,8 @@
 import type { Translate } from '../i18n/translate.ts'
 import { head, type Page } from '../web/frame.ts'
-import { formats, type Format } from './format.ts'
+import type { Format } from './format.ts'
 import type { WhyNot } from './notMade.ts'
-
-interface Way {
-  label: string
-  path: string
-}
+import { labelOf, type Place, type Way } from './place.ts'
 
 /** What is said in place of a file. */
 export interface ToldPage extends Page {
@@ -18,77 +14,60 @@ export interface ToldPage extends Page {
   formats: Way[]
 }
 
-/** Where the kit is read, and where its files are: `/kits/kerja-tim`. */
-export interface Place {
-  path: string
-  hasKeys: boolean
-  /** Where what is in it is chosen; null for those who cannot. */
-  choosePath: string | null
-}
-
 interface Around {
   place: Place
   t: Translate
 }
 
-export function progressPage(format: Format, ahead: number, { place, t }: Around): ToldPage {
-  const name = t(`kitReading.format.${format.name}`)
+/** `path`: of the file itself, as it was asked for. */
+export function progressPage(
+  { format, path, ahead }: { format: Format; path: string; ahead: number },
+  { place, t }: Around,
+): ToldPage {
+  const name = labelOf(format, t)
   return told(t('handout.progress.title'), {
     texts: [
       t('handout.progress.text', { name }),
       ...(ahead > 1 ? [t('handout.progress.ahead', { n: ahead - 1 })] : []),
     ],
-    ways: [
-      { label: t('handout.progress.again'), path: `${place.path}/export/${format.name}` },
-      backTo(place, t),
-    ],
+    ways: [{ label: t('handout.progress.again'), path }, place.back],
   })
 }
 
 export function emptyKitPage({ place, t }: Around): ToldPage {
-  const { choosePath } = place
-  const choosing = choosePath === null ? [] : [{ label: t('handout.empty.choose'), path: choosePath }]
   return told(t('handout.empty.title'), {
     texts: [t('handout.empty.text')],
-    ways: [...choosing, backTo(place, t)],
+    ways: [...(place.choose === null ? [] : [place.choose]), place.back],
   })
 }
 
 export function keysPage({ place, t }: Around): ToldPage {
   return told(t('handout.keys.title'), {
     texts: [t('handout.keys.text')],
-    ways: [backTo(place, t)],
-    formats: formatsAt({ ...place, hasKeys: false }, t),
+    ways: [place.back],
+    formats: place.formats,
   })
 }
 
 export function unknownFormatPage(format: string, { place, t }: Around): ToldPage {
   return told(t('handout.unknown.title'), {
     texts: [t('handout.unknown.text', { format: format.slice(0, 40) })],
-    ways: [backTo(place, t)],
-    formats: formatsAt(place, t),
+    ways: [place.back],
+    formats: place.formats,
   })
+}
+
+export function nothingFoundPage({ place, t }: Around): ToldPage {
+  return told(t('handout.list.none'), { texts: [t('handout.list.noneText')], ways: [place.back] })
 }
 
 export function notMadePage(why: WhyNot, { place, t }: Around): ToldPage {
   const said = why === 'closed' ? 'busy' : why
   return told(t(`handout.${said}.title`), {
     texts: [t(`handout.${said}.text`)],
-    ways: [backTo(place, t)],
-    formats: said === 'busy' ? [] : formatsAt(place, t),
+    ways: [place.back],
+    formats: said === 'busy' ? [] : place.formats,
   })
-}
-
-function formatsAt({ path, hasKeys }: Place, t: Translate): Way[] {
-  const open = formats.filter(({ needsKeys }) => hasKeys || !needsKeys)
-  return open.map(({ name }) => ({
-    label: t(`kitReading.format.${name}`),
-    path: `${path}/export/${name}`,
-  }))
-}
-
-function backTo({ path }: Place, t: Translate): Way {
-  return { label: t('handout.back'), path }
 }
 
 function told(title: string, says: Pick<ToldPage, 'texts' | 'ways'> & Partial<ToldPage>): ToldPage {

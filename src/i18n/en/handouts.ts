@@ -7,7 +7,6 @@ export const handouts: Record<keyof typeof source, string> = {
   'handout.progress.ahead': 'Files that are made before it: {n}.',
   'handout.progress.again': 'Load again now',
   'handout.back': 'Back to the kit',
-  'handout.backToSearch': 'Back to the search results',
   'handout.empty.title': 'This kit is still empty',
   'handout.empty.text':
     'Files are made of the practices and visits in the kit, and there is none that can be shown now. Choose at least one practice or visit, then try again.',
@@ -25,6 +24,14 @@ export const handouts: Record<keyof typeof source, string> = {
   'handout.failed.title': 'The file could not be made',
   'handout.failed.text':
     'Something went wrong while it was put together, and we have noted it. Try again later, or take another format.',
+  'handout.list.back': 'Back to the search results',
+  'handout.list.take': 'Take the reading list:',
+  'handout.list.title': 'Reading list: {chosen}',
+  'handout.list.titleOfAll': 'Reading list',
+  'handout.list.file': 'reading-list',
+  'handout.list.none': 'There is nothing to take away',
+  'handout.list.noneText':
+    'This search found nothing, so its reading list is empty. Change the words or take off a filter, then try again.',
   'handout.text.by': 'By {name}',
   'handout.text.edition': 'Version {n}, {date}',
   'handout.text.madeOn': 'Made on {date} from {site}: {address}',

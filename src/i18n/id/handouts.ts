@@ -5,7 +5,6 @@ export const handouts = {
   'handout.progress.ahead': 'Berkas lain yang dibuat lebih dulu: {n}.',
   'handout.progress.again': 'Muat ulang sekarang',
   'handout.back': 'Kembali ke paket',
-  'handout.backToSearch': 'Kembali ke hasil pencarian',
   'handout.empty.title': 'Paket ini masih kosong',
   'handout.empty.text':
     'Berkas dibuat dari praktik dan kunjungan di dalam paket, dan sekarang tidak ada yang dapat ditampilkan. Pilih paling sedikit satu praktik atau kunjungan, lalu coba lagi.',
@@ -23,6 +22,14 @@ export const handouts = {
   'handout.failed.title': 'Berkas tidak berhasil dibuat',
   'handout.failed.text':
     'Ada kesalahan saat menyusun berkas ini, dan sudah kami catat. Coba lagi nanti, atau ambil bentuk lain.',
+  'handout.list.back': 'Kembali ke hasil pencarian',
+  'handout.list.take': 'Bawa daftar bacaan:',
+  'handout.list.title': 'Daftar bacaan: {chosen}',
+  'handout.list.titleOfAll': 'Daftar bacaan',
+  'handout.list.file': 'daftar-bacaan',
+  'handout.list.none': 'Tidak ada yang dapat dibawa',
+  'handout.list.noneText':
+    'Pencarian ini tidak menemukan apa-apa, jadi daftar bacaannya kosong. Ubah kata atau lepas saringan, lalu coba lagi.',
   'handout.text.by': 'Disusun oleh {name}',
   'handout.text.edition': 'Versi {n}, {date}',
   'handout.text.madeOn': 'Dibuat {date} dari {site}: {address}',

@@ -1,3 +1,4 @@
+import { listPlace } from '../../handouts/place.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import type { Regions } from '../../regions/regions.ts'
 import type { Store } from '../../storage/store.ts'
@@ -30,6 +31,8 @@ export interface SearchPage extends Page {
   lists: FoundList[]
   pager: Pager
   feedPath: string
+  /** What was found, as files to take away. */
+  readingLists: { label: string; path: string }[]
   /** What to do when nothing was found; null when something was. */
   ways: Way[] | null
 }
@@ -75,6 +78,7 @@ export async function searchPage(asked: Asked, store: Store, regions: Regions, f
     lists: partedLists(found, asked, frame),
     pager: pagerFor(page, Math.max(1, Math.ceil(answer.total / perPage)), searchPath(question)),
     feedPath: feed,
+    readingLists: listPlace(question, t).formats,
     ways: answer.total > 0 ? null : waysOn(question, frame),
   }
   return shown
