@@ -75,4 +75,14 @@ export const handouts: Record<keyof typeof source, string> = {
   'handout.text.answerLine': 'Answer: ……………………………………',
   'handout.text.references': 'References',
   'handout.text.keys': 'Answers',
+  'handout.scorm.place': 'Page {n} of {total}',
+  'handout.scorm.previous': 'Previous',
+  'handout.scorm.next': 'Next',
+  'handout.scorm.mark': 'Check the answers',
+  'handout.scorm.answer': 'Answer',
+  'handout.scorm.right': 'Right.',
+  'handout.scorm.wrong': 'Not right yet.',
+  'handout.scorm.result': '{right} of {total} right. Score {score}.',
+  'handout.scorm.unrecorded':
+    'This page is open outside a learning system: progress and score are not recorded.',
 }

@@ -73,4 +73,14 @@ export const handouts = {
   'handout.text.answerLine': 'Jawaban: ……………………………………',
   'handout.text.references': 'Daftar pustaka',
   'handout.text.keys': 'Kunci jawaban',
+  'handout.scorm.place': 'Halaman {n} dari {total}',
+  'handout.scorm.previous': 'Sebelumnya',
+  'handout.scorm.next': 'Berikutnya',
+  'handout.scorm.mark': 'Periksa jawaban',
+  'handout.scorm.answer': 'Jawaban',
+  'handout.scorm.right': 'Tepat.',
+  'handout.scorm.wrong': 'Belum tepat.',
+  'handout.scorm.result': '{right} dari {total} benar. Nilai {score}.',
+  'handout.scorm.unrecorded':
+    'Halaman ini dibuka di luar sistem pembelajaran: kemajuan dan nilai tidak dicatat.',
 } as const
