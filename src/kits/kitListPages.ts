@@ -82,10 +82,15 @@ export function kitBadge(kit: Kit, t: Translate): Badge {
   return { label: t(`kitDesk.state.${state}`), tone: tones[state] }
 }
 
+/** "Milik Ibu Widya", or that it shipped. */
+export function ownerText({ ownerId, ownerName }: Kit, t: Translate): string {
+  return ownerId === null ? t('kitDesk.owner.none') : t('kitDesk.owner', { name: ownerName })
+}
+
 function kitRow(kit: Kit, mayEdit: boolean, frame: Frame): KitRow {
   const { t, locale } = frame
   const { title, programme, jp } = mayEdit ? kit.content : (kit.published ?? kit.content)
-  const about = [programmeText(programme, frame), jp && t('kitDesk.jp', { n: jp }), kit.ownerName]
+  const about = [programmeText(programme, frame), jp && t('kitDesk.jp', { n: jp }), ownerText(kit, t)]
   const left = stepStates(kit, [], t).filter(
     ({ step, state }) => !state.isDone && step !== 'check' && step !== 'publish',
   )

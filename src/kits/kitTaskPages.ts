@@ -5,7 +5,7 @@ import type { Frame, Page } from '../web/frame.ts'
 import { isPublicKit, type Kit } from './kit.ts'
 import type { ItemNow } from './itemState.ts'
 import { staffKitHead, type KitHeading } from './kitHeading.ts'
-import { kitBadge } from './kitListPages.ts'
+import { kitBadge, ownerText } from './kitListPages.ts'
 import { stepStates } from './kitProgress.ts'
 import { kitSteps, pathOfKit, pathOfStep } from './kitSteps.ts'
 
@@ -30,13 +30,10 @@ export function kitTaskPage(
   const [saved] = chosenOf(query, 'saved', kitSteps)
   return {
     head: { ...staffKitHead(kit, title, frame), breadcrumb: crumbsOf(kit, frame) },
-    heading: { title: kit.content.title, listPath: '/staff/kits', ...noStep, kitTitle: t('kitDesk.list') },
+    heading: { title: kit.content.title, listPath: '/staff/kits', ...noStep, kitTitle: kit.content.title },
     state: kitBadge(kit, t),
     saved: saved ? t('kitDesk.saved', { step: t(`kitDesk.step.${saved}`) }) : null,
-    moments: [
-      t('kitDesk.list.changed', { at: formatMoment(kit.updatedAt, locale) }),
-      t('kitDesk.owner', { name: kit.ownerName }),
-    ],
+    moments: [t('kitDesk.list.changed', { at: formatMoment(kit.updatedAt, locale) }), ownerText(kit, t)],
     tasks: stepStates(kit, items, t).map(({ step, state }) => ({
       label: t(`kitDesk.step.${step}`),
       path: pathOfStep(kit, step),

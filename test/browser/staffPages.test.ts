@@ -15,6 +15,11 @@ const paths = [
   '/staff/practices/banyuwangi-festival',
   '/staff/practices/banyuwangi-festival/edit',
   '/staff/practices/banyuwangi-festival/preview',
+  '/staff/kits',
+  '/staff/kits/new',
+  ...['', '/objectives', '/sessions', '/check', '/publish', '/versions', '/versions/1'].map(
+    (page) => `/staff/kits/kerja-tim-dan-kemitraan-belajar-dari-banyuwangi${page}`,
+  ),
   '/staff/visits',
   '/staff/visits/new',
   '/staff/visits/new/full',

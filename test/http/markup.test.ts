@@ -122,6 +122,28 @@ describe('The markup', function () {
     assert.deepEqual(faults, [])
   })
 
+  it('of a kit’s staff pages, also with what is wrong in them, is valid HTML', async () => {
+    const app = await appWith()
+    await fillSeed(app.store, systemActor)
+    const admin = await app.signIn('admin')
+    const [kit] = await app.store.kits()
+    const base = `/staff/kits/${kit!.slug}`
+    await app.store.openLink('kit', kit!.id, null, systemActor)
+    const pages = ['', '/objectives', '/sessions', '/check', '/publish', '/versions', '/versions/1']
+    const faults: string[] = []
+    for (const path of ['/staff/kits', '/staff/kits/new', ...pages.map((page) => base + page)])
+      faults.push(...(await faultsOf(path, (await admin.get(path).expect(200)).text)))
+    const wrong = { jp: 'x', 'sessions.0.minutes': 'x', 'indicators.0.text': 'x', slug: '<b>' }
+    for (const path of [
+      '/staff/kits',
+      ...['/objectives', '/sessions', '/withdrawal', '/address'].map((page) => base + page),
+    ]) {
+      const { text } = await admin.post(path).type('form').send(wrong).expect(422)
+      faults.push(...(await faultsOf(`POST ${path}`, text)))
+    }
+    assert.deepEqual(faults, [])
+  })
+
   it('of the pages of the day, for guests and for staff, is valid HTML', async () => {
     const app = await appWith({ now: () => new Date('2026-03-17T03:00:00Z'), practices: [aPractice()] })
     const question = { question: 'Jam buka?', answer: 'Delapan.', answeredBy: null, practice: null } as const

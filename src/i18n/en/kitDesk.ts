@@ -11,7 +11,7 @@ export const kitDesk: Record<keyof typeof id, string> = {
   'kitDesk.list.lead':
     'A kit holds practices and visits that you choose, objectives, sessions, things to discuss and a quiz. Tiru makes the lesson plans, reading, slides and worksheets from it.',
   'kitDesk.list.found': 'One kit|{n} kits',
-  'kitDesk.list.whose': 'Show',
+  'kitDesk.list.whose': 'Whose kits',
   'kitDesk.list.whose.all': 'All kits',
   'kitDesk.list.whose.own': 'My kits',
   'kitDesk.list.filter': 'Show',
@@ -265,4 +265,5 @@ export const kitDesk: Record<keyof typeof id, string> = {
   'kitDesk.versions.restore': 'Work on this version again',
   'kitDesk.versions.restore.hint': 'The present content is kept as a version first; nothing is lost.',
   'kitDesk.versions.content': 'What this version holds',
+  'kitDesk.owner.none': 'Shipped with Tiru',
 }

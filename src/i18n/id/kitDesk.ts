@@ -9,7 +9,7 @@ export const kitDesk = {
   'kitDesk.list.lead':
     'Satu paket memuat praktik dan kunjungan pilihan, tujuan, sesi, bahan diskusi, dan soal. Dari situ Tiru membuat RBPMP, RP, bahan ajar, bahan tayang, dan lembar kerja.',
   'kitDesk.list.found': '{n} paket',
-  'kitDesk.list.whose': 'Tampilkan',
+  'kitDesk.list.whose': 'Paket siapa',
   'kitDesk.list.whose.all': 'Semua paket',
   'kitDesk.list.whose.own': 'Paket saya',
   'kitDesk.list.filter': 'Tampilkan',
@@ -267,4 +267,5 @@ export const kitDesk = {
   'kitDesk.versions.restore': 'Kerjakan lagi versi ini',
   'kitDesk.versions.restore.hint': 'Isi yang sekarang disimpan dulu sebagai versi; tidak ada yang hilang.',
   'kitDesk.versions.content': 'Isi versi ini',
+  'kitDesk.owner.none': 'Paket bawaan',
 }
