@@ -3,6 +3,8 @@ export interface Run {
   text: string
   isBold: boolean
   isItalic: boolean
+  /** Where a click on it leads; only where links are kept as links. */
+  address?: string
 }
 
 /** One point of a list; `depth` 0 is the outermost. */

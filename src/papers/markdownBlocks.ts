@@ -1,7 +1,7 @@
 import markdownIt from 'markdown-it'
 import type { Block, Run } from './blocks.ts'
 import { asFacts, asWritten } from './factLines.ts'
-import { runsOf } from './runsOf.ts'
+import { runsOf, type Links } from './runsOf.ts'
 import { tableBlocks } from './tableBlocks.ts'
 
 const markdown = markdownIt('default', { html: false, linkify: false, typographer: false }).disable(['image'])
@@ -10,14 +10,23 @@ const highestStart = 9999
 type Token = ReturnType<typeof markdown.parse>[number]
 
 /** What Markdown says, as blocks: headings, paragraphs, lists and tables; whatever else it holds becomes text. */
-export function markdownBlocks(text: string): Block[] {
-  const reading: Reading = { blocks: [], lists: [], isNewPoint: false, quotes: 0, heading: null, rows: null }
+export function markdownBlocks(text: string, links: Links = 'beside'): Block[] {
+  const reading: Reading = {
+    links,
+    blocks: [],
+    lists: [],
+    isNewPoint: false,
+    quotes: 0,
+    heading: null,
+    rows: null,
+  }
   for (const token of markdown.parse(text, {})) marks[token.type]?.(reading, token)
   return reading.blocks
 }
 
 /** How far the reading has come. */
 interface Reading {
+  links: Links
   blocks: Block[]
   /** The lists around the text, the outermost first: whether each is numbered. */
   lists: boolean[]
@@ -29,7 +38,7 @@ interface Reading {
 }
 
 const marks: Record<string, (reading: Reading, token: Token) => void> = {
-  inline: (reading, token) => takeText(reading, runsOf(token)),
+  inline: (reading, token) => takeText(reading, runsOf(token, reading.links)),
   fence: (reading, { content }) => takeText(reading, asWritten(content)),
   code_block: (reading, { content }) => takeText(reading, asWritten(content)),
   heading_open: (reading, { tag }) => void (reading.heading = levelOf(tag)),

@@ -10,15 +10,24 @@ export interface InlineToken {
 
 const before = { isBold: 0, isItalic: 0, address: '', linkText: '' }
 
-/** A text's runs; the address of a link follows its text, since a printed page leads nowhere. */
-export function runsOf({ children }: InlineToken): Run[] {
+/** Links stay links, or their addresses follow their texts, since a printed page leads nowhere. */
+export type Links = 'kept' | 'beside'
+
+export function runsOf({ children }: InlineToken, links: Links = 'beside'): Run[] {
   const runs: Run[] = []
   const hand = { ...before }
   for (const token of children ?? []) {
-    const text = textOf(token, hand)
-    if (text !== '') add(runs, { text, isBold: hand.isBold > 0, isItalic: hand.isItalic > 0 })
+    const said = textOf(token, hand)
+    const text = links === 'kept' && token.type === 'link_close' ? '' : said
+    if (text !== '') add(runs, runOf(text, hand, links))
+    if (token.type === 'link_close') hand.address = ''
   }
   return runs
+}
+
+function runOf(text: string, { isBold, isItalic, address }: typeof before, links: Links): Run {
+  const run = { text, isBold: isBold > 0, isItalic: isItalic > 0 }
+  return links === 'kept' && address !== '' ? { ...run, address } : run
 }
 
 function textOf(token: InlineToken, hand: typeof before): string {
@@ -43,6 +52,7 @@ function addressBeside({ address, linkText }: typeof before): string {
 /** Joined to the last one where that is in the same hand. */
 function add(runs: Run[], run: Run): void {
   const last = runs.at(-1)
-  if (last && last.isBold === run.isBold && last.isItalic === run.isItalic) last.text += run.text
+  if (last && last.isBold === run.isBold && last.isItalic === run.isItalic && last.address === run.address)
+    last.text += run.text
   else runs.push(run)
 }
