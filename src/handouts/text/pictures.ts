@@ -27,7 +27,7 @@ async function pictureAt(path: string) {
     const { data, info } = await sharp(path, { limitInputPixels: 24_000_000 })
       .resize({ width: mostWidth, height: mostWidth, fit: 'inside', withoutEnlargement: true })
       .flatten({ background: '#fff' })
-      .jpeg({ quality: 72, mozjpeg: true })
+      .jpeg({ quality: 72 })
       .toBuffer({ resolveWithObject: true })
     return {
       address: `data:image/jpeg;base64,${data.toString('base64')}`,
