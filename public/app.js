@@ -413,3 +413,61 @@ function showPressed(value, { name, label, strip: text, said }) {
     button.firstElementChild.textContent = label
   })
 }
+
+// A list that is put in order: rows are dragged by their handle or moved by their buttons, and each order is saved at once.
+each('[data-sortable]', (list) => {
+  let dragged = null
+  list.addEventListener('dragstart', ({ target, dataTransfer }) => {
+    dragged = target.closest('li')
+    dragged.toggleAttribute('data-dragged', true)
+    // Firefox drags nothing that has no content.
+    dataTransfer.setData('text/plain', '')
+    dataTransfer.setDragImage(dragged, 0, 0)
+  })
+  list.addEventListener('dragover', (event) => {
+    if (!dragged) return
+    event.preventDefault()
+    const over = event.target.closest('[data-sortable] > li')
+    if (!over || over === dragged) return
+    const { top, height } = over.getBoundingClientRect()
+    over[event.clientY < top + height / 2 ? 'before' : 'after'](dragged)
+  })
+  list.addEventListener('dragend', () => {
+    dragged?.removeAttribute('data-dragged')
+    dragged = null
+    saveOrder(list)
+  })
+  list.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-move]')
+    if (!button) return
+    event.preventDefault()
+    const row = button.closest('li')
+    if (button.dataset.move === 'up') row.previousElementSibling?.before(row)
+    else row.nextElementSibling?.after(row)
+    button.focus()
+    saveOrder(list)
+  })
+})
+
+// One order after the other: each is made on the version that the one before has become.
+let lastOrder = Promise.resolve()
+
+function saveOrder(list) {
+  const places = [...list.querySelectorAll('input[name$=".place"]')]
+  places.forEach((place, index) => (place.value = String(index + 1)))
+  lastOrder = lastOrder.then(() => sendOrder(list.closest('form')))
+}
+
+async function sendOrder(form) {
+  const body = new URLSearchParams([...new FormData(form), ['action', 'save']])
+  const headers = { Accept: 'application/json' }
+  // Not form.action: a button has that name.
+  const response = await fetch(form.getAttribute('action'), { method: 'POST', body, headers }).catch(
+    () => null,
+  )
+  const answer = response?.ok ? await response.json().catch(() => null) : null
+  if (answer) {
+    form.elements.namedItem('version').value = answer.version
+    form.querySelector('[data-said]').textContent = answer.said
+  } else form.submit()
+}

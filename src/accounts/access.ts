@@ -93,6 +93,8 @@ export const permissions: readonly Permission[] = [
   ...may(editing, 'POST', '/staff/visits/:slug/follow-up', '/staff/visits/:slug/follow-up/:number'),
 
   // Whose kit it is decides mayEditKit.
+  ...may(all, 'GET', '/staff/kits/:slug/choose'),
+  ...may(all, 'POST', '/staff/kits/:slug/choose'),
   ...may(all, 'GET', '/staff/kits', '/staff/kits/new', '/staff/kits/:slug'),
   ...may(all, 'GET', '/staff/kits/:slug/export/:format'),
   ...may(all, 'POST', '/staff/kits'),

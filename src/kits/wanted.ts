@@ -46,7 +46,8 @@ export async function itemOf(wanted: Wanted, store: Store): Promise<KitItem | nu
   return now && isShown(now) ? item : null
 }
 
-function unseen(wanted: Wanted): KitItem {
+/** As an item that nobody has looked at yet. */
+export function unseen(wanted: Wanted): KitItem {
   if (wanted.kind === 'practice') return { ...wanted, revision: 0, note: null }
   if (wanted.kind === 'visit') return { ...wanted, seenAt: '', note: null }
   return { ...wanted, note: null }

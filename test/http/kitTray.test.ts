@@ -193,7 +193,7 @@ describe('GET /staff/kits/tray', () => {
     assert.match(html, /<h1>Baki: 5 bahan<\/h1>/)
     for (const words of [/Festival/, /Kunjungan Bogor/, /Kami belajar banyak/, /dari Kunjungan Bogor/])
       assert.match(html, words)
-    assert.equal(html.match(/Sudah ditarik dari publikasi: Datanya keliru/g)?.length, 2)
+    assert.equal(html.match(/Sudah ditarik dari publikasi \(Datanya keliru\)/g)?.length, 2)
     const other = await (await app.signIn('trainer')).get(tray).expect(200)
     assert.match(other.text, /Baki Anda masih kosong/)
   })
