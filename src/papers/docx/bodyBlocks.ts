@@ -1,10 +1,11 @@
 import { HeadingLevel, Paragraph, TextRun, type Table } from 'docx'
 import type { Block } from '../blocks.ts'
 import { dots } from '../paperWords.ts'
+import { printable } from '../printable.ts'
 import { listParagraphs } from './lists.ts'
 import { lines, textWidth } from './sheet.ts'
 import { factsTable, linedTable } from './tables.ts'
-import { printable, textRuns } from './textRuns.ts'
+import { textRuns } from './textRuns.ts'
 
 type Drawn = Paragraph | Table
 const rightHalf = { left: Math.floor(textWidth * 0.52) }

@@ -13,7 +13,7 @@ import {
 import type { Letterhead } from '../paper.ts'
 import { lines as linesApart, textWidth } from './sheet.ts'
 import { fixedTable } from './tables.ts'
-import { printable } from './textRuns.ts'
+import { printable } from '../printable.ts'
 
 const logoWidth = 1300
 // In pixels, 96 to the inch: 2 cm.

@@ -13,7 +13,7 @@ import { bodyBlocks } from './bodyBlocks.ts'
 import { letterheadBlocks } from './letterheadBlocks.ts'
 import { sheet } from './sheet.ts'
 import { styles } from './styles.ts'
-import { printable } from './textRuns.ts'
+import { printable } from '../printable.ts'
 
 /** The paper as a DOCX file. Imported when a paper is asked for: the package is large, and a start has no need of it. */
 export function paperFile(paper: Paper): Promise<Buffer> {
