@@ -16,6 +16,8 @@ export function indentOf(size: number): number {
   return size * 0.021
 }
 
+// In inches: a line as high as the box would leave the heading above it alone on a slide.
+const roomForHeading = 0.6
 // No box of a slide holds more; a word longer than that need not be measured to its end.
 const mostCharacters = 3000
 
@@ -31,14 +33,16 @@ export function fitted(lines: readonly Line[], box: Box): Line[] {
   const [next] = rest
   if (!next) return kept
   const used = kept.reduce((sum, line) => sum + lineHeight(line, box), 0)
-  const part = shortened(next, { ...box, height: box.height - used }, kept.length === 0)
+  const part = shortened(next, { ...box, height: box.height - used }, kept.every(isAbove))
   return withoutLooseHeading(part ? [...kept, part] : kept)
 }
 
 /** Boxes one after the other until all is said; a line that is higher than a whole box is shortened. */
 export function paged(lines: readonly Line[], box: Box): Line[][] {
   const pages: Line[][] = []
-  let rest: readonly Line[] = lines.map((line) => shortened(line, box, true) ?? line)
+  let rest: readonly Line[] = lines.map(
+    (line) => shortened(line, { ...box, height: box.height - roomForHeading }, true) ?? line,
+  )
   while (rest.length > 0) {
     const page = filled(rest, box)
     const kept = page.rest.length > 0 ? withoutLooseHeading(page.kept) : page.kept
@@ -59,6 +63,10 @@ function filled(lines: readonly Line[], box: Box): { kept: Line[]; rest: readonl
   return count === -1
     ? { kept: [...lines], rest: [] }
     : { kept: lines.slice(0, count), rest: lines.slice(count) }
+}
+
+function isAbove({ isBold }: Line): boolean {
+  return isBold
 }
 
 /** A heading says nothing at the bottom of a box. */

@@ -18,7 +18,7 @@ export function drawSlide(deck: Deck, slide: Slide, { palette, t }: Omit<Drawing
   else if (slide.kind === 'quote') drawQuote(drawing, slide)
   else if (slide.kind === 'table') drawTable(drawing, slide.table, places.whole)
   else {
-    drawChart(drawing, slide.chart)
+    drawChart(drawing, slide.chart, slide.table ? places.chart : places.whole)
     if (slide.table) drawTable(drawing, slide.table, places.besideChart)
   }
 }

@@ -1,7 +1,7 @@
-import type { PracticePart } from '../../../kits/material.ts'
 import { headingLine, plainLine } from '../line.ts'
 import type { Slide } from '../slide.ts'
 import type { Ground, Numbered } from './ground.ts'
+import { leadOf } from './leadOf.ts'
 import { practiceNotes } from './practiceNotes.ts'
 import { columnsOf, notesOf, proseOf } from './practiceProse.ts'
 import { resultSlide } from './resultSlide.ts'
@@ -45,7 +45,7 @@ function firstSlide({ part, place, total }: Numbered, { material, pictures, t, i
     {
       title: part.name,
       kicker: t('handout.pptx.practice', { place, total }),
-      lead: leadOf(part, t('handout.pptx.madeUpRecord')),
+      lead: leadOf(part, t),
       source: t('handout.pptx.from', { sources: sourceNames(part, material.locale) }),
       notes: practiceNotes(part, t, material.locale),
     },
@@ -66,9 +66,4 @@ function firstSlide({ part, place, total }: Numbered, { material, pictures, t, i
 function captionOf(...told: (string | null)[]): string | null {
   const known = told.filter((text) => text !== null)
   return known.length === 0 ? null : known.join(' · ')
-}
-
-/** The first facts: unit, start, stage, whether it still runs. */
-function leadOf({ facts, isMadeUp }: PracticePart, madeUp: string): string {
-  return [...(isMadeUp ? [madeUp] : []), ...facts.slice(0, 4).map(({ text }) => text)].join(' · ')
 }
