@@ -2,7 +2,7 @@ import type { Store } from '../storage/store.ts'
 
 /** Counts readings of public pages without cookies or personal data; robots are left out. */
 export interface ViewCounter {
-  /** `key` is `practice:ID` or `visit:ID`. */
+  /** `key` is `practice:ID`, `visit:ID` or `kit:ID`. */
   count(key: string, userAgent: string | undefined): void
   /** Readings so far, those not yet written included. */
   of(key: string): number

@@ -34,6 +34,7 @@ export function feedRoutes({ config, regions, store }: Parts): Router {
   const publicRecords = async () => ({
     practices: await store.publishedPractices(),
     visits: await store.publicVisits(),
+    kits: await store.publishedKits(),
     adoptions: (await publicLedger(store)).adoptions,
   })
 

@@ -1,5 +1,6 @@
 import type { Adoption } from '../adoptions/adoption.ts'
 import { localisedPath } from '../i18n/locale.ts'
+import type { PublishedKit } from '../kits/kit.ts'
 import type { PublishedPractice } from '../practices/practice.ts'
 import type { Regions } from '../regions/regions.ts'
 import type { Visit } from '../visits/visit.ts'
@@ -11,6 +12,7 @@ const standing = [
   '/visits',
   '/regions',
   '/adoptions',
+  '/kits',
   '/request-visit',
   '/about',
   '/accessibility',
@@ -20,12 +22,13 @@ const standing = [
 export interface PublicRecords {
   practices: readonly PublishedPractice[]
   visits: readonly Visit[]
+  kits: readonly PublishedKit[]
   adoptions: readonly Adoption[]
 }
 
 /** Every page that a search engine may show. */
 export function sitemapPages(
-  { practices, visits, adoptions }: PublicRecords,
+  { practices, visits, kits, adoptions }: PublicRecords,
   regions: Regions,
   baseUrl: string,
 ): SitemapPage[] {
@@ -37,6 +40,7 @@ export function sitemapPages(
     ...standing.map((path) => page(path, null)),
     ...practices.map(({ slug, publishedAt }) => page(`/practices/${slug}`, publishedAt)),
     ...visits.map(({ slug, updatedAt }) => page(`/visits/${slug}`, updatedAt)),
+    ...kits.map(({ slug, publishedAt }) => page(`/kits/${slug}`, publishedAt)),
     ...regionChanges({ visits, adoptions }, regions).map(([code, changedAt]) =>
       page(`/regions/${code}`, changedAt),
     ),
@@ -45,7 +49,7 @@ export function sitemapPages(
 
 /** The regions that someone came from or went to, or that copy something, and their provinces, each with its latest change. */
 function regionChanges(
-  { visits, adoptions }: Omit<PublicRecords, 'practices'>,
+  { visits, adoptions }: Pick<PublicRecords, 'visits' | 'adoptions'>,
   regions: Regions,
 ): [string, string][] {
   const latest = new Map<string, string>()

@@ -1,3 +1,4 @@
+import { formatNamed } from '../handouts/format.ts'
 import type { Translate } from '../i18n/translate.ts'
 
 /** What a kit can be taken away as, in the order in which a trainer needs it. */
@@ -24,10 +25,13 @@ export interface Download {
   path: string
 }
 
-/** `path` of the kit, without `/export`. SCORM holds the answers of the quiz: there is none where these are not told. */
+/** `path` of the kit, without `/export`. What needs the answers of the quiz is not had where these are not told. */
 export function downloadsOf(path: string, { hasKeys }: { hasKeys: boolean }, t: Translate): Download[] {
   return names
-    .filter((name) => hasKeys || name !== 'scorm')
+    .filter((name) => {
+      const format = formatNamed(name)
+      return format !== null && (hasKeys || !format.needsKeys)
+    })
     .map((name) => ({
       label: t(`kitReading.format.${name}`),
       use: t(`kitReading.format.${name}.use`),

@@ -10,6 +10,8 @@ import type { Upload } from '../uploads/upload.ts'
 import type { Visit } from '../visits/visit.ts'
 import { visitCard, type VisitCard } from '../visits/visitCard.ts'
 import type { Badge } from '../web/badge.ts'
+import { kitsHolding } from '../kits/kitsHolding.ts'
+import type { PublishedKit } from '../kits/kit.ts'
 import { head, type Frame, type Head, type Page } from '../web/frame.ts'
 import { lifecycleBadge } from './lifecycleBadge.ts'
 import type { Lineage } from './lineage.ts'
@@ -46,6 +48,8 @@ export interface PracticePage extends Page {
   lineage: Lineage | null
   questions: QuestionView[]
   visits: VisitCard[]
+  /** Published ones that it stands in. */
+  kits: { title: string; path: string }[]
   similar: PracticeCard[]
   photos: PhotoView[]
   attachments: AttachmentView[]
@@ -71,6 +75,7 @@ export interface PracticePage extends Page {
 export interface PracticeSurroundings {
   /** Public ones that studied it, the latest first. */
   visits: readonly Visit[]
+  kits: readonly PublishedKit[]
   similar: PracticeCard[]
   adopters: AdoptersSection
   lineage: Lineage | null
@@ -108,6 +113,7 @@ export function practicePage(
     lineage: around.lineage,
     questions: questionsOf(practice, around.visits, frame),
     visits: around.visits.map((visit) => visitCard(visit, frame)),
+    kits: kitsHolding(practice.id, around.kits),
     similar: around.similar,
     photos: files.photos,
     attachments: files.attachments,

@@ -62,6 +62,7 @@ async function surroundingsOf(
   const similar = await search.similar(practice.id, mostSimilar)
   return {
     visits: (await store.visitsStudying(practice.slug)).filter(isPublicArrival),
+    kits: await store.publishedKits(),
     similar: await cardsOf(amongThem(all, similar), { store, counts, t: frame.t }),
     ...(await followersOf(practice, { store, regions }, frame)),
     units: await store.units(),

@@ -86,6 +86,7 @@ async function around(
   const { store, now } = parts
   return {
     visits: practice ? (await store.visitsStudying(practice.slug)).filter(isPublicArrival) : [],
+    kits: [],
     similar: [],
     ...(await followersOf(previewed, parts, frame)),
     units: await store.units(),

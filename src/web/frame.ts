@@ -57,8 +57,8 @@ export interface Head {
   openGraphType: 'website' | 'article'
   /** An Atom feed of just what the page lists. */
   feed: { title: string; path: string } | null
-  /** A style sheet that it needs beside the others: that of maps, funnels and time lines. */
-  sheet: 'ledger' | null
+  /** A style sheet that it needs beside the others: that of maps, funnels and time lines, or of kits and their script. */
+  sheet: 'ledger' | 'kit' | null
 }
 
 /** Every view-model has a head; the rest is its feature's. */
