@@ -102,6 +102,7 @@ describe('The markup', function () {
     const admin = await app.signIn('admin')
     const visit = (await app.store.visits())[0]!.slug
     const asked = await withRequests(app)
+    const kit = (await app.store.kits())[0]!.slug
     const held = `visit=${(await app.store.publicVisits())[0]!.id}`
     await admin.post('/staff/kits/tray').type('form').send({ add: held }).expect(303)
     const paths = `
@@ -109,7 +110,7 @@ describe('The markup', function () {
       /staff/practices /staff/practices/new /staff/practices/smart-kampung/edit
       /staff/visits /staff/visits/new /staff/visits/new/full /staff/visits/${visit}/edit
       /staff/visits/new?outgoing=1 /staff/visits?direction=keluar /staff/visit-rules
-      /staff/kits/tray /search?q=csr /practices/smart-kampung /visits/${visit}
+      /staff/kits/tray /staff/kits/${kit}/choose?find=csr /search?q=csr /practices/smart-kampung /visits/${visit}
       /staff/calendar?month=2026-02 /staff/calendar?week=2026-W07 /en/staff/calendar?week=2026-W01
       /staff/visits/${asked.planned}/log /staff/requests /staff/requests?q=tak-ada /staff/requests/new
       /staff/requests/${asked.waiting} /staff/requests/${asked.waiting}/edit
