@@ -43,8 +43,10 @@ function wrapped(text: string, available: number): number {
       lines += 1
       used = 0
     }
-    if (visible > available) lines += Math.floor(visible / available)
-    used = visible > available ? (used + width) % available : used + width
+    // A broken word leaves room for less than a letter at the end of each of its lines.
+    const broken = Math.max(available - ofOthers, ofOthers)
+    if (visible > available) lines += Math.floor(visible / broken)
+    used = visible > available ? width % broken : used + width
   }
   return lines
 }

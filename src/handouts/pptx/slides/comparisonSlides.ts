@@ -34,9 +34,11 @@ export function comparisonSlides({ material, t }: Ground): Slide[] {
 }
 
 function tablesOf({ columns, rows }: Comparison, t: Ground['t']): Table[] {
-  const starts = columns.map((_, index) => index).filter((index) => index % mostBesideEachOther === 0)
+  // Five are three and two: a practice alone in a table is compared with nothing.
+  const count = Math.ceil(columns.length / Math.ceil(columns.length / mostBesideEachOther))
+  const starts = columns.map((_, index) => index).filter((index) => index % count === 0)
   return starts.map((from) => {
-    const names = columns.slice(from, from + mostBesideEachOther).map(({ name }) => name)
+    const names = columns.slice(from, from + count).map(({ name }) => name)
     const share = (100 - labelShare) / names.length
     return {
       size: 0,

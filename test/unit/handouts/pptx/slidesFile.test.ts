@@ -138,6 +138,20 @@ describe('the slides of a kit', () => {
     assert.doesNotMatch(notesIn(file).join(' '), /Kunci:|Penjelasan:/)
   })
 
+  it('compare five practices as three and two, never one alone', async () => {
+    const columns = ['A', 'B', 'C', 'D', 'E'].map((name) => ({ name: `Praktik ${name}`, address: '' }))
+    const rows = [{ label: 'Mulai', cells: ['1', '2', '3', '4', null], isDifferent: true }]
+    const file = await slidesFile(aMaterial({ comparison: { columns, rows } }))
+    const compared = slidesIn(file)
+      .filter((slide) => titleOf(slide).startsWith('Perbandingan'))
+      .map(wordsOf)
+    assert.deepEqual(
+      compared.map((words) => [...words.matchAll(/Praktik ([A-E])/g)].map(([, name]) => name).join('')),
+      ['ABC', 'DE'],
+    )
+    assert.match(compared[1] ?? '', /≠ Mulai 4 belum diketahui/)
+  })
+
   it('say on every page that it is a draft, and give no address then', async () => {
     const file = await slidesFile(
       aMaterial({ edition: null, slug: null, address: 'https://tiru.contoh.go.id/k/RAHASIA' }),
