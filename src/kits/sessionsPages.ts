@@ -122,8 +122,8 @@ function sessionFields(form: FormState, at: string): Field[] {
       'kitDesk.sessions.methods',
       methods.map((method) => ({ value: method, label: t(`method.${method}`) })),
     ),
-    input(`${at}.media`, 'kitDesk.sessions.media', {
-      maxLength: longest.line,
+    area(`${at}.media`, 'kitDesk.sessions.media', longest.line, {
+      rows: 2,
       hint: t('kitDesk.sessions.media.hint'),
     }),
   ]
