@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Translate } from '../i18n/translate.ts'
 import { isPublicKit, minutesOf, type Kit } from './kit.ts'
 import type { ItemNow } from './itemState.ts'
@@ -81,5 +82,5 @@ export type KitState = (typeof kitStates)[number]
 export function kitStateOf({ published, withdrawal, content }: Kit): KitState {
   if (withdrawal) return 'withdrawn'
   if (published === null) return 'draft'
-  return JSON.stringify(published) === JSON.stringify(content) ? 'published' : 'published_draft'
+  return isDeepStrictEqual(published, content) ? 'published' : 'published_draft'
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Request, RequestHandler, Response } from 'express'
 import type { Parts } from '../parts.ts'
 import { StaleVersion } from '../storage/store.ts'
@@ -54,7 +55,7 @@ async function keptFirst(
   { request, desk: { store } }: { request: Request; desk: Desk },
 ): Promise<{ id: string; version: number }> {
   const [latest] = await store.kitEditions(kit.id)
-  if (latest && JSON.stringify(latest.content) === JSON.stringify(kit.content)) return edit
+  if (latest && isDeepStrictEqual(latest.content, kit.content)) return edit
   return store.keepKitEdition(edit, request.t('kitDesk.versions.keptFirst'), actorOf(request))
 }
 
