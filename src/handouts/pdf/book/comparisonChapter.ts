@@ -18,8 +18,13 @@ export function comparisonPieces(comparison: Comparison, t: Translate): Piece[] 
   const places = comparison.columns.map((_, index) => index)
   return [
     text(t('handout.pdf.comparisonLead'), 'emphasis'),
-    ...chunks(places, besides).flatMap((group) => tableOf(comparison, group, t)),
+    ...chunks(places, evenly(places.length)).flatMap((group) => tableOf(comparison, group, t)),
   ]
+}
+
+/** Five stand as three and two, not as four and one. */
+function evenly(count: number): number {
+  return Math.max(1, Math.ceil(count / Math.ceil(count / besides)))
 }
 
 function tableOf({ columns, rows }: Comparison, group: readonly number[], t: Translate): Piece[] {

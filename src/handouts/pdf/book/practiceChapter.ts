@@ -17,6 +17,7 @@ export function practicePieces(part: PracticePart, t: Translate, locale: Locale)
     ...(part.isMadeUp ? [warning(t('handout.pdf.madeUp'), t('handout.pdf.madeUpPractice'))] : []),
     ...noteOf(part.note, t),
     ...facts(part.facts),
+    origin(part.address, t('handout.pdf.readAt', { date: formatDate(part.updatedOn, locale) })),
     ...part.photos.slice(0, 2).map((photo): Piece => ({ kind: 'photo', photo })),
     ...part.prose.flatMap(({ heading, markdown }) => section(heading, markdownPieces(markdown))),
     ...figurePieces(part.figures, t),
@@ -25,7 +26,6 @@ export function practicePieces(part: PracticePart, t: Translate, locale: Locale)
     ...section(t('handout.pdf.awards'), bullets(part.awards)),
     ...section(t('handout.pdf.questions'), questionPieces(part.questions, t)),
     ...section(t('handout.pdf.sources'), referencePieces(part.sources, locale)),
-    origin(part.address, t('handout.pdf.readAt', { date: formatDate(part.updatedOn, locale) })),
   ]
 }
 

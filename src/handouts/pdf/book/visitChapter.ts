@@ -14,12 +14,12 @@ export function visitPieces(part: VisitPart, t: Translate, locale: Locale): Piec
     ...(part.isMadeUp ? [warning(t('handout.pdf.madeUp'), t('handout.pdf.madeUpVisit'))] : []),
     ...noteOf(part.note, t),
     ...facts(factsOf(part, t)),
+    origin(part.address, t('handout.pdf.visitAt')),
     ...(part.markdown === null ? [] : section(t('handout.pdf.visitTold'), markdownPieces(part.markdown))),
     ...section(t('handout.pdf.stops'), bullets(part.stops.map(stopRuns))),
     ...section(t('handout.pdf.questions'), questionPieces(part.questions, t)),
     ...section(t('handout.pdf.quotes'), part.quotes.flatMap(quotePieces)),
     ...section(t('handout.pdf.sources'), referencePieces(part.sources, locale)),
-    origin(part.address, t('handout.pdf.visitAt')),
   ]
 }
 

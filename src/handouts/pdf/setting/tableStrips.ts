@@ -49,7 +49,7 @@ export function tableStrips(press: Press, table: TablePiece): Strip[] {
 function closed(rows: Strip[]): Strip[] {
   return rows.map((strip, index) => ({
     ...strip,
-    isTied: strip.isTied || (rows.length > 2 && (index === 0 || index === rows.length - 2)),
+    isTied: strip.isTied || (rows.length > 1 && (index === 0 || index === rows.length - 2)),
   }))
 }
 

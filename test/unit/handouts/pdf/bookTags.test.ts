@@ -58,7 +58,7 @@ describe('the tags of the PDF', () => {
       assert.equal(letters(tagged).length + letters(artifacts).length, letters(text).length)
     }
     assert.ok(
-      pages.slice(1).every(({ artifacts }) => letters(artifacts).startsWith('BerisicontohbuatanKerjatim')),
+      pages.slice(1).every(({ artifacts }) => letters(artifacts).includes('BerisicontohbuatanKerjatim')),
     )
   })
 
