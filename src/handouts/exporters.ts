@@ -7,6 +7,7 @@ type Exporter<T> = (made: T) => Promise<Uint8Array | string>
 // Each is loaded when the first file of its kind is made, in the thread that makes files.
 const ofKits: Record<FormatName, Exporter<Material>> = {
   scorm: async (material) => (await import('./scorm/scormFile.ts')).scormFile(material),
+  pptx: async (material) => (await import('./pptx/slidesFile.ts')).slidesFile(material),
   pdf: async (material) => (await import('./pdf/bookFile.ts')).bookFile(material),
   md: async (material) => (await import('./text/markdownFile.ts')).markdownFile(material),
   html: async (material) => (await import('./text/htmlFile.ts')).htmlFile(material),

@@ -2,13 +2,13 @@ import { bibtexType } from '../citations/bibtex.ts'
 import { risType } from '../citations/ris.ts'
 
 /** What a kit can be taken away as, in the order in which it is offered. */
-export const formatNames = ['pdf', 'scorm', 'md', 'html', 'bib', 'ris'] as const
+export const formatNames = ['pptx', 'pdf', 'scorm', 'md', 'html', 'bib', 'ris'] as const
 export type FormatName = (typeof formatNames)[number]
 
 export interface Format {
   name: FormatName
   /** Of its files, without the dot. */
-  ending: 'pdf' | 'zip' | 'md' | 'html' | 'bib' | 'ris'
+  ending: 'pptx' | 'pdf' | 'zip' | 'md' | 'html' | 'bib' | 'ris'
   mediaType: string
   /** What follows the kit's name in the name of the file; null for nothing. */
   suffix: string | null
@@ -20,6 +20,11 @@ type Bare = Omit<Format, 'name' | 'needsKeys'>
 
 const table: Record<FormatName, Bare> = {
   scorm: { ending: 'zip', mediaType: 'application/zip', suffix: 'scorm' },
+  pptx: {
+    ending: 'pptx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    suffix: 'bahan-tayang',
+  },
   pdf: { ending: 'pdf', mediaType: 'application/pdf', suffix: 'bahan-ajar' },
   md: { ending: 'md', mediaType: 'text/markdown; charset=utf-8', suffix: null },
   html: { ending: 'html', mediaType: 'text/html; charset=utf-8', suffix: null },
