@@ -100,6 +100,8 @@ export const permissions: readonly Permission[] = [
   ...may(all, 'POST', '/staff/kits'),
   ...may(all, 'GET', '/staff/kits/:slug/objectives', '/staff/kits/:slug/sessions'),
   ...may(all, 'POST', '/staff/kits/:slug/objectives', '/staff/kits/:slug/sessions'),
+  ...may(all, 'GET', '/staff/kits/:slug/questions', '/staff/kits/:slug/quiz'),
+  ...may(all, 'POST', '/staff/kits/:slug/questions', '/staff/kits/:slug/quiz'),
   ...may(all, 'GET', '/staff/kits/:slug/check', '/staff/kits/:slug/publish'),
   ...may(all, 'GET', '/staff/kits/:slug/versions', '/staff/kits/:slug/versions/:number'),
   ...may(all, 'POST', '/staff/kits/:slug/publication', '/staff/kits/:slug/edition', '/staff/kits/:slug/keys'),

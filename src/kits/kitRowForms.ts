@@ -14,7 +14,7 @@ export const most = {
   sessions: 60,
   discussion: 200,
   checklist: 40,
-  quiz: 200,
+  quiz: 100,
   options: 10,
   jp: 1_000,
   minutes: 10_000,

@@ -1,3 +1,72 @@
 import type { kitQuestions as source } from '../id/kitQuestions.ts'
 
-export const kitQuestions: Record<keyof typeof source, string> = {}
+export const kitQuestions: Record<keyof typeof source, string> = {
+  'kitQuestions.legend': 'Questions',
+  'kitQuestions.hint': 'Write your own, or begin with a proposal below and change it.',
+  'kitQuestions.row': 'Question {n}',
+  'kitQuestions.text': 'Question',
+  'kitQuestions.checklist': 'Checklist',
+  'kitQuestions.checklist.hint': 'May be empty. One thing a line, such as “The regulation is in force”.',
+  'kitQuestions.practice': 'About the practice',
+  'kitQuestions.practiceGone': 'A practice taken out of the kit',
+  'kitQuestions.add': 'Add a question',
+  'kitQuestions.error.repeated': 'The same as question {n}. Change or remove one of them.',
+  'kitStarter.legend': 'Proposed questions',
+  'kitStarter.hint':
+    'Made by rule, in Indonesian, from what the chosen practices say. Tick those to use; they can still be changed.',
+  'kitStarter.take': 'Use those ticked',
+  'kitStarter.needsPractices': 'No proposals yet: choose practices for this kit first.',
+  'kitStarter.allTaken': 'All proposals are in use.',
+  'kitStarter.aboutAll': 'All practices',
+  'kitStarter.problem':
+    'Which problem was {name} meant to solve? Is it found in your region, too, and what shows it?',
+  'kitStarter.different': 'What differs in your region from the place where {name} runs?',
+  'kitStarter.adaptability': 'Which part of {name} must change to fit your region?',
+  'kitStarter.preconditions':
+    'Which preconditions of {name} does your region meet? Discuss how to meet the others.',
+  'kitStarter.resources': 'Where can you find people and money for a practice such as {name}?',
+  'kitStarter.regulation': 'Which legal basis do you need to run a practice such as {name}?',
+  'kitStarter.partners':
+    'Partners of {name}: {partners}. Who can take that part in your region, and what is in it for them?',
+  'kitStarter.figure':
+    'How is the figure “{label}” of {name} measured, by whom, and is it enough to judge the result?',
+  'kitStarter.disputed':
+    'Sources give different figures of “{label}” for {name}. Why may they differ, and how would you check?',
+  'kitStarter.failures':
+    'What did not work with {name}, and what would you do so that it does not happen again?',
+  'kitStarter.over': '{name} no longer runs as it did. What caused it, and what is to be learnt?',
+  'kitStarter.sustainability': 'What makes {name} last, even when its leaders change?',
+  'kitStarter.lessons': 'Which lesson of {name} is of most use to your work, and why?',
+  'kitStarter.which': 'Of these {n} practices, which would you copy first, and why?',
+  'kitStarter.first': 'What is one step that you can begin within 30 days, and whom must you bring along?',
+  'kitQuiz.legend': 'Quiz items',
+  'kitQuiz.hint': 'At most {n}. The keys are in the files for trainers.',
+  'kitQuiz.row': 'Item {n}',
+  'kitQuiz.question': 'Question',
+  'kitQuiz.statement': 'Statement',
+  'kitQuiz.option': 'Option {letter}',
+  'kitQuiz.right': 'Key',
+  'kitQuiz.right.hint': 'The right option.',
+  'kitQuiz.isTrue': 'Key',
+  'kitQuiz.true': 'True',
+  'kitQuiz.false': 'False',
+  'kitQuiz.accepted': 'Accepted answers',
+  'kitQuiz.accepted.hint': 'One a line, such as “2013” and “the year 2013”. Case and spaces do not matter.',
+  'kitQuiz.explanation': 'Explanation',
+  'kitQuiz.explanation.hint': 'May be empty. Shown after the answer.',
+  'kitQuiz.add': 'Add an item:',
+  'kitQuiz.error.right': 'Choose the key: one option that is filled in.',
+  'kitQuiz.error.sameOption': 'This is the same as option {letter}.',
+  'kitQuiz.error.isTrue': 'Choose true or false.',
+  'kitQuiz.error.accepted': 'Write at least one accepted answer.',
+  'kitQuiz.proposed': 'Proposed items',
+  'kitQuiz.proposed.hint':
+    'From sourced facts of the practices chosen, in Indonesian. Check them before use.',
+  'kitQuiz.proposed.take': 'Use those ticked',
+  'kitQuiz.proposed.none': 'No other proposals from the practices chosen.',
+  'kitQuiz.fact.start': 'Since which year has {name} been in use?',
+  'kitQuiz.fact.unit': 'Which department is responsible for {name}?',
+  'kitQuiz.fact.figure': 'According to {source}, what is “{label}” of {name}?',
+  'kitQuiz.fact.figureOn': 'According to {source}, what is “{label}” of {name} as of {date}?',
+  'kitQuiz.fact.see': 'See {name}.',
+}
