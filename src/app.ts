@@ -14,6 +14,7 @@ import { guestRoutes } from './guests/guestRoutes.ts'
 import { handoutRoutes } from './handouts/handoutRoutes.ts'
 import { peopleRoutes } from './guests/peopleRoutes.ts'
 import { kitRoutes } from './kits/kitRoutes.ts'
+import { kitQuestionRoutes } from './kits/kitQuestionRoutes.ts'
 import { staffKitRoutes } from './kits/staffKitRoutes.ts'
 import { trayFollows } from './kits/trayFollows.ts'
 import { trayRoutes } from './kits/trayRoutes.ts'
@@ -97,7 +98,7 @@ export function createApp(parts: Parts): Express {
   app.use(requestRoutes(parts), staffRequestRoutes(parts), paperRoutes(parts))
   app.use(calendarRoutes(parts))
   // Before the kits: "tray" is no kit's address.
-  app.use(trayRoutes(parts), staffKitRoutes(parts), kitRoutes(parts))
+  app.use(trayRoutes(parts), staffKitRoutes(parts), kitQuestionRoutes(parts), kitRoutes(parts))
   app.use(briefingRoutes(parts), staffBriefingRoutes(parts))
 
   app.use(noSuchPage)

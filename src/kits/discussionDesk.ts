@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express'
 import { translator } from '../i18n/translate.ts'
 import type { Store } from '../storage/store.ts'
+import { textAt } from '../visits/visitFormTyped.ts'
 import { asTyped, parseDiscussion } from './discussionForm.ts'
 import { discussionInWords, discussionPage, type KitChoice, type RowsSheet } from './discussionPages.ts'
 import type { Kit } from './kit.ts'
@@ -71,7 +72,7 @@ async function choiceOf(kit: Kit, store: Store): Promise<KitChoice> {
 function withTicked(rows: unknown, ticked: unknown, { starters }: KitChoice): unknown[] {
   const keys = [ticked].flat()
   const typed: unknown[] = Array.isArray(rows) ? rows : []
-  const texts = typed.map((row) => ({ text: String((row as { text?: unknown } | null)?.text ?? '') }))
+  const texts = typed.map((row) => ({ text: textAt(row, 'text') }))
   const taken = newStarters(starters, texts).filter(({ key }) => keys.includes(key))
   return [...typed, ...taken.map(({ question }) => asTyped(question))]
 }

@@ -4,13 +4,13 @@ import type { Site } from '../host/site.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { translator } from '../i18n/translate.ts'
 import type { Parts } from '../parts.ts'
-import { isPublic, type PublishedPractice } from '../practices/practice.ts'
 import { programmeText } from '../visits/visitWords.ts'
 import { comparisonOf } from './comparison.ts'
 import type { Kit, KitContent } from './kit.ts'
 import type { Material, MaterialHost, MaterialPart } from './material.ts'
 import { materialParts } from './materialParts.ts'
 import type { MaterialWords } from './materialWords.ts'
+import { practicesInKit } from './practicesInKit.ts'
 import type { QuizItem } from './quiz.ts'
 
 /** Which of a kit's texts is asked for, where it is read, and by whom. */
@@ -53,7 +53,7 @@ export async function gatherMaterial(
     edition,
     isMadeUp: content.isMadeUp || parts.some((part) => 'isMadeUp' in part && part.isMadeUp),
     parts,
-    comparison: comparisonOf(await practicesOf(parts, store), { units: await store.units() }, words),
+    comparison: comparisonOf(await practicesInKit(content, store), { units: await store.units() }, words),
     sessions: content.sessions,
     discussion: content.discussion,
     quiz: hasKeys ? content.quiz : content.quiz.map(withoutKey),
@@ -82,16 +82,6 @@ function hostOf(site: Site, uploadPath: (hash: string) => string): MaterialHost 
     address: site.address,
     contacts: contacts.filter((contact) => contact !== null),
   }
-}
-
-/** The records behind the parts: only what the public sees is among these. */
-async function practicesOf(
-  parts: readonly MaterialPart[],
-  store: Parts['store'],
-): Promise<PublishedPractice[]> {
-  const ids = new Set(parts.flatMap((part) => (part.kind === 'practice' ? [part.practiceId] : [])))
-  const found = await Promise.all([...ids].map((id) => store.practice(id)))
-  return found.filter((practice) => practice !== null).filter(isPublic)
 }
 
 /** A practice and a visit are works of their own, and so is what they cite. */

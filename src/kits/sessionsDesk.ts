@@ -9,6 +9,7 @@ import { minutesOf } from './kit.ts'
 import { namesInKit } from './namesInKit.ts'
 import { proposeSessions } from './proposeSessions.ts'
 import { asTyped, parsePostedSessions } from './sessionsForm.ts'
+import { rearranged } from './rowMoves.ts'
 import { sessionsInWords } from './sessionsInWords.ts'
 import { sessionsPage, type SessionsSheet } from './sessionsPages.ts'
 
@@ -33,7 +34,7 @@ export async function saveSessions(
     response.show('kits/staff/sessions', sessionsPage(current, shown, request.frame), status)
   }
   if (button('add') !== '') return again(200)
-  const moved = rearranged(fields['sessions'], button('act'))
+  const moved = rearranged(fields['sessions'], 'sessions', button('act'))
   if (moved) {
     return again(200, { typed: { ...fields, sessions: moved }, shown: () => 0, notice: t('kitDesk.unsaved') })
   }
@@ -55,18 +56,6 @@ function pathAfterSessions(kit: Kit): string {
   const { planned, given } = minutesOf(kit.content)
   const fits = given === null || planned === given || kit.content.sessions.length === 0
   return fits ? pathAfter(kit, 'sessions') : `${pathOfStep(kit, 'sessions')}?saved=1`
-}
-
-/** The rows after what a row's button does (`sessions.2.up`); null when it does nothing. */
-function rearranged(rows: unknown, act: string): unknown[] | null {
-  const [, place, name] = /^sessions\.(\d{1,3})\.(up|down|remove)$/.exec(act) ?? []
-  if (place === undefined) return null
-  if (!Array.isArray(rows)) return []
-  const index = Number(place)
-  const others = rows.toSpliced(index, 1)
-  const row: unknown = rows[index]
-  if (name === 'remove' || row === undefined) return others
-  return others.toSpliced(name === 'up' ? Math.max(0, index - 1) : index + 1, 0, row)
 }
 
 async function proposal(kit: Kit, { t }: Request, store: Store): Promise<Partial<SessionsSheet>> {

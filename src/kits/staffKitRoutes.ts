@@ -4,14 +4,12 @@ import { actorOf } from '../web/request.ts'
 import { checkPage } from './checkPages.ts'
 import { itemsNow } from './itemState.ts'
 import { emptyKit } from './kit.ts'
-import { saveDiscussion, showDiscussion } from './discussionDesk.ts'
 import { parseNewKit } from './kitForm.ts'
 import { kitListPage } from './kitListPages.ts'
 import { pathOfKit } from './kitSteps.ts'
 import { kitTaskPage } from './kitTaskPages.ts'
 import { onKit } from './kitToEdit.ts'
 import { showObjectives, saveObjectives } from './objectivesDesk.ts'
-import { saveQuiz, showQuiz } from './quizDesk.ts'
 import { saveSessions, showSessions } from './sessionsDesk.ts'
 import { kitActionNames } from './kitActions.ts'
 import { closeKitLink, copyKit, kitAction, openKitLink, showPublish } from './publishDesk.ts'
@@ -74,21 +72,5 @@ export function staffKitRoutes(parts: Parts): Router {
   router.get('/staff/kits/:slug/versions', showVersions(parts))
   router.get('/staff/kits/:slug/versions/:number', showVersion(parts))
   router.post('/staff/kits/:slug/versions/:number/restoration', restoreVersion(parts))
-  router.get(
-    '/staff/kits/:slug/questions',
-    onKit(parts, (kit, request, response) => showDiscussion(kit, request, response, store)),
-  )
-  router.post(
-    '/staff/kits/:slug/questions',
-    onKit(parts, (kit, request, response) => saveDiscussion(kit, request, response, store)),
-  )
-  router.get(
-    '/staff/kits/:slug/quiz',
-    onKit(parts, (kit, request, response) => showQuiz(kit, request, response, store)),
-  )
-  router.post(
-    '/staff/kits/:slug/quiz',
-    onKit(parts, (kit, request, response) => saveQuiz(kit, request, response, store)),
-  )
   return router
 }

@@ -130,14 +130,27 @@ describe('The markup', function () {
     const [kit] = await app.store.kits()
     const base = `/staff/kits/${kit!.slug}`
     await app.store.openLink('kit', kit!.id, null, systemActor)
-    const pages = ['', '/objectives', '/sessions', '/check', '/publish', '/versions', '/versions/1']
+    const pages = [
+      '',
+      '/objectives',
+      '/sessions',
+      '/questions',
+      '/quiz',
+      '/check',
+      '/publish',
+      '/versions',
+      '/versions/1',
+    ]
     const faults: string[] = []
     for (const path of ['/staff/kits', '/staff/kits/new', ...pages.map((page) => base + page)])
       faults.push(...(await faultsOf(path, (await admin.get(path).expect(200)).text)))
-    const wrong = { jp: 'x', 'sessions.0.minutes': 'x', 'indicators.0.text': 'x', slug: '<b>' }
+    const item = { 'quiz.0.kind': 'pilihan_ganda', 'quiz.0.question': 'A?', 'discussion.0.practiceId': 'x' }
+    const wrong = { ...item, jp: 'x', 'sessions.0.minutes': 'x', 'indicators.0.text': 'x', slug: '<b>' }
     for (const path of [
       '/staff/kits',
-      ...['/objectives', '/sessions', '/withdrawal', '/address'].map((page) => base + page),
+      ...['/objectives', '/sessions', '/questions', '/quiz', '/withdrawal', '/address'].map(
+        (page) => base + page,
+      ),
     ]) {
       const { text } = await admin.post(path).type('form').send(wrong).expect(422)
       faults.push(...(await faultsOf(`POST ${path}`, text)))
