@@ -1,11 +1,14 @@
 import { readlinkSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
+import sharp from 'sharp'
 import { exported, type Job } from './exporters.ts'
 import type { Told } from './makingThread.ts'
 
 // Makes one file after the other, so that requests do not wait for it.
 leaveRoom()
+// Else every picture is drawn by as many threads as there are cores, and these leave no room.
+sharp.concurrency(1)
 parentPort?.on('message', (job: Job) => {
   void exported(job).then(told, (error: unknown) => {
     parentPort?.postMessage(
