@@ -10,13 +10,13 @@ const mostColumns = 4
 /** The tables of one chapter, from its first column on. */
 export function comparisonBody(comparison: Comparison, from: number, t: Translate): ComparisonBody {
   const end = Math.min(from + mostCompared, comparison.columns.length)
-  const starts = Array.from(
-    { length: Math.ceil((end - from) / mostColumns) },
-    (_, index) => from + index * mostColumns,
-  )
+  // Five are three and two: four and one would leave one with nothing beside it.
+  const tables = Math.ceil((end - from) / mostColumns)
+  const columns = Math.ceil((end - from) / tables)
+  const starts = Array.from({ length: tables }, (_, index) => from + index * columns)
   return {
     kind: 'comparison',
-    tables: starts.map((start) => tableOf(comparison, [start, Math.min(start + mostColumns, end)], t)),
+    tables: starts.map((start) => tableOf(comparison, [start, Math.min(start + columns, end)], t)),
   }
 }
 
