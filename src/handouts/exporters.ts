@@ -1,4 +1,5 @@
 import type { Material } from '../kits/material.ts'
+import type { DocxName } from './docxNames.ts'
 import type { FormatName } from './format.ts'
 import type { ReadingList } from './readingList.ts'
 
@@ -6,6 +7,12 @@ type Exporter<T> = (made: T) => Promise<Uint8Array | string>
 
 // Each is loaded when the first file of its kind is made, in the thread that makes files.
 const ofKits: Record<FormatName, Exporter<Material>> = {
+  rbpmp: docx('rbpmp'),
+  rp: docx('rp'),
+  'bahan-ajar': docx('bahan-ajar'),
+  'lembar-kerja': docx('lembar-kerja'),
+  laporan: docx('laporan'),
+  'policy-brief': docx('policy-brief'),
   scorm: async (material) => (await import('./scorm/scormFile.ts')).scormFile(material),
   pptx: async (material) => (await import('./pptx/slidesFile.ts')).slidesFile(material),
   pdf: async (material) => (await import('./pdf/bookFile.ts')).bookFile(material),
@@ -13,6 +20,10 @@ const ofKits: Record<FormatName, Exporter<Material>> = {
   html: async (material) => (await import('./text/htmlFile.ts')).htmlFile(material),
   bib: async ({ references }) => (await import('../citations/bibtex.ts')).bibtex(references),
   ris: async ({ references }) => (await import('../citations/ris.ts')).ris(references),
+}
+
+function docx(name: DocxName): Exporter<Material> {
+  return async (material) => (await import('./docx/docxFile.ts')).docxFile(name, material)
 }
 
 const ofLists: Record<string, Exporter<ReadingList>> = {

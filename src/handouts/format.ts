@@ -1,14 +1,16 @@
 import { bibtexType } from '../citations/bibtex.ts'
 import { risType } from '../citations/ris.ts'
+import { docxType } from '../papers/paper.ts'
+import { docxNames, type DocxName } from './docxNames.ts'
 
 /** What a kit can be taken away as, in the order in which it is offered. */
-export const formatNames = ['pptx', 'pdf', 'scorm', 'md', 'html', 'bib', 'ris'] as const
+export const formatNames = [...docxNames, 'pptx', 'pdf', 'scorm', 'md', 'html', 'bib', 'ris'] as const
 export type FormatName = (typeof formatNames)[number]
 
 export interface Format {
   name: FormatName
   /** Of its files, without the dot. */
-  ending: 'pptx' | 'pdf' | 'zip' | 'md' | 'html' | 'bib' | 'ris'
+  ending: 'docx' | 'pptx' | 'pdf' | 'zip' | 'md' | 'html' | 'bib' | 'ris'
   mediaType: string
   /** What follows the kit's name in the name of the file; null for nothing. */
   suffix: string | null
@@ -18,7 +20,15 @@ export interface Format {
 
 type Bare = Omit<Format, 'name' | 'needsKeys'>
 
+const docx = (name: DocxName): Bare => ({ ending: 'docx', mediaType: docxType, suffix: name })
+
 const table: Record<FormatName, Bare> = {
+  rbpmp: docx('rbpmp'),
+  rp: docx('rp'),
+  'bahan-ajar': docx('bahan-ajar'),
+  'lembar-kerja': docx('lembar-kerja'),
+  laporan: docx('laporan'),
+  'policy-brief': docx('policy-brief'),
   scorm: { ending: 'zip', mediaType: 'application/zip', suffix: 'scorm' },
   pptx: {
     ending: 'pptx',

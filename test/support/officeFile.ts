@@ -42,7 +42,11 @@ function assertLeads(file: Buffer, relations: string): void {
   const all = childrenOf(partOf(file, relations), 'Relationship')
   assert.ok(all.length > 0, relations)
   for (const { attributes } of all) {
-    assert.notEqual(attributes['TargetMode'], 'External', 'a paper asks no other site for anything')
+    if (attributes['TargetMode'] === 'External') {
+      assert.match(attributes['Type'] ?? '', /\/hyperlink$/, 'a paper asks no other site for anything')
+      assert.ok(URL.canParse(attributes['Target'] ?? ''), `${relations} leads to an address`)
+      continue
+    }
     const target = posix.join(folder, attributes['Target'] ?? '').replace(/^\//, '')
     assert.ok(zipPart(file, new RegExp(`^${target}$`), mostBytes), `${relations} leads to ${target}`)
   }

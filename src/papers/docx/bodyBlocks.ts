@@ -3,30 +3,34 @@ import type { Block } from '../blocks.ts'
 import { dots } from '../paperWords.ts'
 import { printable } from '../printable.ts'
 import { listParagraphs } from './lists.ts'
-import { lines, textWidth } from './sheet.ts'
+import { letterLook, lines, textWidth, type Look } from './sheet.ts'
 import { factsTable, linedTable } from './tables.ts'
-import { textRuns } from './textRuns.ts'
+import { linkedRuns, textRuns } from './textRuns.ts'
 
-type Drawn = Paragraph | Table
+export type Drawn = Paragraph | Table
 const rightHalf = { left: Math.floor(textWidth * 0.52) }
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 }
 
 export function bodyBlocks(blocks: readonly Block[]): Drawn[] {
-  return blocks.flatMap((block, index) => drawn(block, index))
+  const look = letterLook()
+  return blocks.flatMap((block) => drawn(block, look))
 }
 
-function drawn(block: Block, index: number): Drawn[] {
-  if (block.kind === 'list') return listParagraphs(block, index)
-  if (block.kind === 'facts') return [factsTable(block), gap()]
-  if (block.kind === 'table') return [linedTable(block), gap()]
+export function drawn(block: Block, look: Look): Drawn[] {
+  if (block.kind === 'list') return listParagraphs(block, look)
+  if (block.kind === 'facts') return [factsTable(block, look), gap()]
+  if (block.kind === 'table') return [linedTable(block, look), gap()]
   if (block.kind === 'signature') return signature(block)
-  if (block.kind === 'paragraph') return [drawnParagraph(block)]
+  if (block.kind === 'paragraph') return [drawnParagraph(block, look)]
   return [new Paragraph({ heading: headings[block.level], children: textRuns(block.runs) })]
 }
 
-function drawnParagraph({ runs, place }: Extract<Block, { kind: 'paragraph' }>): Paragraph {
+function drawnParagraph(
+  { runs, place }: Extract<Block, { kind: 'paragraph' }>,
+  { areLinksLive }: Look,
+): Paragraph {
   return new Paragraph({
-    children: textRuns(runs),
+    children: areLinksLive ? linkedRuns(runs) : textRuns(runs),
     ...(place === 'quoted' && { style: 'Quoted' }),
     ...(place === 'right' && { indent: rightHalf, spacing: { before: 200 }, keepNext: true }),
   })

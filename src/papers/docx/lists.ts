@@ -1,25 +1,27 @@
 import { AlignmentType, LevelFormat, Paragraph, type ILevelsOptions } from 'docx'
 import type { Block, Point } from '../blocks.ts'
-import { textRuns } from './textRuns.ts'
+import type { Look } from './sheet.ts'
+import { linkedRuns, textRuns } from './textRuns.ts'
 
 const deepest = 4
 const step = 397
 const numbers = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN]
 const signs = ['•', '–', '·']
 
-/** Each list has numbers of its own: `instance` parts it from the others. */
-export function listParagraphs(list: Extract<Block, { kind: 'list' }>, instance: number): Paragraph[] {
+export function listParagraphs(list: Extract<Block, { kind: 'list' }>, look: Look): Paragraph[] {
+  const instance = look.nextList()
   const references = { numbered: numberedFrom(list.start), bulleted }
   return list.points.map(
     (point, index) =>
       new Paragraph({
-        children: textRuns(point.runs),
+        children: look.areLinksLive ? linkedRuns(point.runs) : textRuns(point.runs),
+        ...(look.listStyle !== null && { style: look.listStyle }),
         numbering: {
           reference: point.isNumbered ? references.numbered : references.bulleted,
           level: levelOf(point),
           instance,
         },
-        spacing: { after: index === list.points.length - 1 ? 160 : 60 },
+        spacing: { after: index < list.points.length - 1 ? 60 : look.listStyle === null ? 160 : 20 },
       }),
   )
 }

@@ -8,6 +8,30 @@ export const sheet = {
 }
 export const textWidth = sheet.width - sheet.margin.left - sheet.margin.right
 
+/** How blocks are set on their page. */
+export interface Look {
+  width: number
+  /** Behind the first row of a table: `RRGGBB`. */
+  headFill: string
+  /** Whether the addresses in a text can be followed. */
+  areLinksLive: boolean
+  /** The style of text in a list, where it is not that of lists. */
+  listStyle: string | null
+  /** Each list has numbers of its own: one more at each call. */
+  nextList: () => number
+}
+
+export function letterLook(): Look {
+  let lists = 0
+  return {
+    width: textWidth,
+    headFill: 'E7ECEC',
+    areLinksLive: false,
+    listStyle: null,
+    nextList: () => lists++,
+  }
+}
+
 /** How far lines stand apart: 240 is one line of the largest letter or picture in it, not an exact measure. */
 export function lines(line: number): { line: number; lineRule: 'auto' } {
   return { line, lineRule: LineRuleType.AUTO }

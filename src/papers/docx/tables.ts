@@ -11,8 +11,8 @@ import {
   WidthType,
 } from 'docx'
 import { run, type Block, type Run } from '../blocks.ts'
-import { textWidth } from './sheet.ts'
-import { textRuns } from './textRuns.ts'
+import type { Look } from './sheet.ts'
+import { linkedRuns, textRuns } from './textRuns.ts'
 
 const tallRow = 510
 const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' }
@@ -27,12 +27,15 @@ export const noLines = {
 const cellMargins = { left: 85, right: 85, top: 20, bottom: 20 }
 
 /** A table with lines, whose first row is repeated on each page. */
-export function linedTable({ columns, rows, hasTallRows }: Extract<Block, { kind: 'table' }>): Table {
+export function linedTable(
+  { columns, rows, hasTallRows }: Extract<Block, { kind: 'table' }>,
+  { width: textWidth, headFill }: Look,
+): Table {
   const widths = columns.map(({ share }) => Math.floor((textWidth * share) / 100))
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map(({ label }, index) => headerCell(label, widths[index] ?? 0)),
+    children: columns.map(({ label }, index) => headerCell(label, widths[index] ?? 0, headFill)),
   })
   const body = rows.map(
     (cells) =>
@@ -44,10 +47,10 @@ export function linedTable({ columns, rows, hasTallRows }: Extract<Block, { kind
   return fixedTable(widths, [header, ...body])
 }
 
-function headerCell(label: string, width: number): TableCell {
+function headerCell(label: string, width: number, fill: string): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'E7ECEC' },
+    shading: { type: ShadingType.CLEAR, color: 'auto', fill },
     verticalAlign: VerticalAlignTable.CENTER,
     children: [new Paragraph({ style: 'TableText', children: textRuns([run(label, true)]) })],
   })
@@ -67,24 +70,34 @@ const mostOfWidth = 0.36
 const colonWidth = 200
 
 /** Labels and values side by side, without lines. */
-export function factsTable({ facts }: Extract<Block, { kind: 'facts' }>): Table {
+export function factsTable(
+  { facts }: Extract<Block, { kind: 'facts' }>,
+  { width: textWidth, areLinksLive }: Look,
+): Table {
   const longest = Math.max(...facts.map(({ label }) => label.length))
   const labelWidth = Math.min(Math.floor(textWidth * mostOfWidth), longest * letterWidth + 200)
   const widths = [labelWidth, colonWidth, textWidth - labelWidth - colonWidth]
   const rows = facts.map(
     ({ label, runs }) =>
       new TableRow({
-        children: [[run(label)], [run(':')], runs].map((text, index) => plainCell(text, widths[index] ?? 0)),
+        children: [[run(label)], [run(':')], runs].map((text, index) =>
+          plainCell(text, widths[index] ?? 0, areLinksLive),
+        ),
       }),
   )
   return fixedTable(widths, rows, true)
 }
 
-function plainCell(runs: readonly Run[], width: number): TableCell {
+function plainCell(runs: readonly Run[], width: number, areLinksLive: boolean): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: { left: 0, right: 60, top: 0, bottom: 0 },
-    children: [new Paragraph({ spacing: { after: 40 }, children: textRuns(runs) })],
+    children: [
+      new Paragraph({
+        spacing: { after: 40 },
+        children: areLinksLive ? linkedRuns(runs) : textRuns(runs),
+      }),
+    ],
   })
 }
 
