@@ -47,12 +47,12 @@ export function visitsToday(
   frame: Pick<Frame, 't' | 'locale'>,
 ): TodayRow[] {
   return visits
-    .filter((visit) => isOn(visit, today) && logPathOf(visit) !== null)
+    .filter((visit) => isOn(visit, today) && logPathOf(visit, today) !== null)
     .map((visit) => ({
       title: visit.title,
       path: mayEdit(user) ? `/staff/visits/${visit.slug}/edit` : `/visits/${visit.slug}`,
       remark: whenAndWho(visit, frame),
-      log: mayEdit(user) ? logLink(visit, frame) : null,
+      log: mayEdit(user) ? logLink(visit, today, frame) : null,
     }))
 }
 
@@ -62,8 +62,8 @@ function whenAndWho(visit: Visit, frame: Pick<Frame, 't' | 'locale'>): string {
   return parts.filter((part) => part !== null).join(' · ')
 }
 
-function logLink(visit: Visit, { t }: Pick<Frame, 't'>): TodayRow['log'] {
-  const path = logPathOf(visit)
+function logLink(visit: Visit, today: CalendarDate, { t }: Pick<Frame, 't'>): TodayRow['log'] {
+  const path = logPathOf(visit, today)
   return path === null ? null : { path, label: t('visitLog.openOf', { title: visit.title }) }
 }
 

@@ -103,7 +103,7 @@ export function staffRequestPage(ground: RequestGround, happened: Happened, fram
       action: `/staff/requests/${request.id}/letter`,
       error: errorAt(happened.errors, 'files', t),
     },
-    visit: visit && visitPanel(visit, request, frame),
+    visit: visit && visitPanel(visit, ground, frame),
     steps: stepsOf(ground, happened, t),
     link: linkPanel(ground, frame),
     answer: ground.answer,

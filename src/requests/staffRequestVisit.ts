@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../calendarDate.ts'
 import { visitPaperNames } from '../papers/visitPaperNames.ts'
 import type { Visit } from '../visits/visit.ts'
 import { editPathOf, logPathOf, visitLink, type VisitLink } from '../visits/visitLink.ts'
@@ -20,7 +21,7 @@ export interface VisitPanel extends VisitLink {
 
 export function visitPanel(
   visit: Visit,
-  request: VisitRequest,
+  { request, today }: { request: VisitRequest; today: CalendarDate },
   around: Pick<Frame, 't' | 'locale'>,
 ): VisitPanel {
   const { t } = around
@@ -32,7 +33,7 @@ export function visitPanel(
     status: t(`visitStatus.${visit.status}`),
     others: others.map(({ institution }) => institution),
     editPath: editPathOf(visit),
-    logPath: logPathOf(visit),
+    logPath: logPathOf(visit, today),
     guestsPath: `/staff/visits/${visit.slug}/guests`,
     papers: visitPaperNames.map((name) => ({
       label: t(`paper.${name}`),

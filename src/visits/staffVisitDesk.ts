@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express'
+import { dayOf } from '../calendarDate.ts'
 import type { Parts } from '../parts.ts'
 import type { Translate } from '../i18n/translate.ts'
 import { isPublic, latestContent } from '../practices/practice.ts'
@@ -117,6 +118,7 @@ export async function editSheet(visit: Visit, typed: Typed, desk: Desk, t: Trans
     slug: visit.slug,
     reason: '',
     uploads: uploadsPanel({ kind: 'visit', slug: visit.slug }, await desk.store.uploadsOf(visit.id), t),
+    today: dayOf(desk.now()),
   }
 }
 

@@ -1,4 +1,4 @@
-import { yearOf } from '../calendarDate.ts'
+import { yearOf, type CalendarDate } from '../calendarDate.ts'
 import { mayEdit } from '../accounts/account.ts'
 import type { Badge, Tone } from '../web/badge.ts'
 import type { Choice, Field } from '../web/field.ts'
@@ -26,12 +26,12 @@ export interface StaffVisitRow {
   card: VisitCard
   /** Null for those who may only read. */
   edit: { path: string; label: string } | null
-  /** Of a planned visit: where what came of it is logged. */
+  /** Of a planned visit, from its first day on: where what came of it is logged. */
   log: { path: string; label: string } | null
   badge: Badge
 }
 
-type Around = Pick<Frame, 't' | 'locale' | 'user'>
+type Around = Pick<Frame, 't' | 'locale' | 'user'> & { today: CalendarDate }
 
 export function staffVisitsPage(
   visits: readonly Visit[],
@@ -138,13 +138,13 @@ const tones: Record<VisitStatus | 'withdrawn', Tone> = {
 }
 
 function rowOf(visit: Visit, around: Around): StaffVisitRow {
-  const { t, user } = around
+  const { t, user, today } = around
   const state = stateOf(visit)
   const edit = {
     path: `/staff/visits/${visit.slug}/edit`,
     label: t('staffVisits.editOf', { title: visit.title }),
   }
-  const logPath = logPathOf(visit)
+  const logPath = logPathOf(visit, today)
   const log = logPath === null ? null : { path: logPath, label: t('visitLog.openOf', { title: visit.title }) }
   const mayChange = user !== null && mayEdit(user)
   return {

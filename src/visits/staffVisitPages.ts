@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../calendarDate.ts'
 import { formatMoment } from '../i18n/format.ts'
 import { papersPanel, type PapersPanel } from '../papers/paperPanel.ts'
 import type { UploadsPanel } from '../uploads/uploadPages.ts'
@@ -122,6 +123,7 @@ export interface EditSheet extends Sheet {
   slug: string
   reason: string
   uploads: UploadsPanel
+  today: CalendarDate
 }
 
 export function editVisitPage(visit: Visit, sheet: EditSheet, around: Around): VisitFormPage {
@@ -140,7 +142,7 @@ export function editVisitPage(visit: Visit, sheet: EditSheet, around: Around): V
     hidden: [{ name: 'version', value: sheet.version }],
     action: `/staff/visits/${visit.slug}`,
     draftKey: `visit:${visit.id}:${visit.version}`,
-    logPath: logPathOf(visit),
+    logPath: logPathOf(visit, sheet.today),
     parts: partsOfVisit(visit, t),
     publicPath: isPublicVisit(visit) ? `/visits/${visit.slug}` : null,
     manage: manageVisit(visit, form, around),

@@ -24,7 +24,9 @@ export function staffVisitRoutes(parts: Parts): Router {
 
   router.get('/staff/visits', async ({ query, frame }, response) => {
     const question = readStaffVisitQuestion(query)
-    response.show('visits/staff/index', staffVisitsPage(await store.visits(), question, frame))
+    const { t, locale, user } = frame
+    const around = { t, locale, user, today: dayOf(now()) }
+    response.show('visits/staff/index', staffVisitsPage(await store.visits(), question, around))
   })
 
   router.get('/staff/visits/institutions', async ({ query }, response) => {

@@ -1,5 +1,6 @@
+import type { CalendarDate } from '../calendarDate.ts'
 import { isOutgoing, isPublicVisit, type Visit } from './visit.ts'
-import { mayBeLogged } from './visitLog.ts'
+import { isAhead, mayBeLogged } from './visitLog.ts'
 import { visitDay, type Words } from './visitWords.ts'
 
 /** A visit as staff are led to it. */
@@ -14,9 +15,9 @@ export function editPathOf({ slug }: Pick<Visit, 'slug'>): string {
   return `/staff/visits/${slug}/edit`
 }
 
-/** Where what came of a planned visit is logged; null for any other. */
-export function logPathOf(visit: Visit): string | null {
-  return mayBeLogged(visit) ? `/staff/visits/${visit.slug}/log` : null
+/** Where what came of a planned visit is logged, from its first day on; null for any other. */
+export function logPathOf(visit: Visit, today: CalendarDate): string | null {
+  return mayBeLogged(visit) && !isAhead(visit, today) ? `/staff/visits/${visit.slug}/log` : null
 }
 
 /** A visit's page; for one that the public does not see, its form. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CalendarDate } from '../calendarDate.ts'
 import { groupOf, guestGroupsOf } from '../guests/guestGroup.ts'
 import type { Guest } from '../guests/guest.ts'
 import { count, list, optional, parse, text, type Parsed } from '../web/parse.ts'
@@ -8,6 +9,11 @@ import { longest, oneOf, type Slugs } from './visitRowForms.ts'
 /** A visit that is planned or going on: what came of it can be logged onto it. */
 export function mayBeLogged(visit: Pick<Visit, 'status' | 'withdrawal'>): boolean {
   return (visit.status === 'dijadwalkan' || visit.status === 'berlangsung') && visit.withdrawal === null
+}
+
+/** What came of it is not known before its first day. */
+export function isAhead({ startOn }: Pick<Visit, 'startOn'>, today: CalendarDate): boolean {
+  return startOn > today
 }
 
 /** Names of the inputs: not `counts.0`, since blank rows of a list are left out and the others would move up. */

@@ -11,7 +11,7 @@ import { blankSheet } from './staffVisitPages.ts'
 import type { Visit } from './visit.ts'
 import { practicesNamed } from './visitChoices.ts'
 import { readPosted, textsAt } from './visitFormTyped.ts'
-import { mayBeLogged, offeredOutcome, parseOutcome, visitWithOutcome } from './visitLog.ts'
+import { isAhead, mayBeLogged, offeredOutcome, parseOutcome, visitWithOutcome } from './visitLog.ts'
 import { visitLogPage } from './visitLogPages.ts'
 
 type Desk = Pick<Parts, 'store' | 'regions' | 'now'>
@@ -54,7 +54,7 @@ export async function logOutcome(request: Request, response: Response, desk: Des
 async function loggableAt({ params, locale }: Request, desk: Desk): Promise<Visit> {
   const visit = await visitAt(String(params['slug']), desk)
   if (!mayBeLogged(visit)) throw new Problem(409, 'visitLog.over')
-  if (visit.startOn > dayOf(desk.now()))
+  if (isAhead(visit, dayOf(desk.now())))
     throw new Problem(409, 'visitLog.ahead', { day: formatDate(visit.startOn, locale) })
   return visit
 }

@@ -21,11 +21,13 @@ describe('the log of a planned visit', () => {
   let app: TestApp
   let staff: TestAgent
   let visit: Visit
+  let today: Date
   const path = '/staff/visits/2026-03-17-bersama/log'
 
   beforeEach(async () => {
+    today = new Date('2026-03-17T03:00:00Z')
     app = await appWith({
-      now: () => new Date('2026-03-17T03:00:00Z'),
+      now: () => today,
       practices: [aPractice({ name: 'Festival' }), aPractice({ name: 'Mal' })],
       visits: [planned],
     })
@@ -157,6 +159,21 @@ describe('the log of a planned visit', () => {
     for (const asked of [staff.get(`/staff/visits/${slug}/log`), staff.post(`/staff/visits/${slug}/log`)])
       assert.match((await asked.expect(409)).text, /baru berlangsung pada 18 Maret 2026/)
     assert.equal((await app.store.findVisit(slug))?.record.status, 'dijadwalkan')
+  })
+
+  it('is not offered before the first day, and is on it', async () => {
+    const { slug } = await app.store.addVisit(aVisit({ ...planned, startOn: '2026-03-18' }), tester)
+    const offered = async () =>
+      Promise.all(
+        ['/staff/visits', `/staff/visits/${slug}/edit`].map(async (from) =>
+          (await staff.get(from).expect(200)).text.includes(`href="/staff/visits/${slug}/log"`),
+        ),
+      )
+    today = new Date('2026-03-17T16:59:00Z')
+    staff = await app.signIn('staff')
+    assert.deepEqual(await offered(), [false, false])
+    today = new Date('2026-03-17T17:01:00Z')
+    assert.deepEqual(await offered(), [true, true])
   })
 
   it('is of no visit that is over or that there is not', async () => {
