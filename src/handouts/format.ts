@@ -16,9 +16,11 @@ export interface Format {
   suffix: string | null
   /** It is nothing without the answers of the quiz, and holds them where anybody can read them. */
   needsKeys: boolean
+  /** Official forms are in Indonesian, whatever the reader's language. */
+  isOfficialForm: boolean
 }
 
-type Bare = Omit<Format, 'name' | 'needsKeys'>
+type Bare = Omit<Format, 'name' | 'needsKeys' | 'isOfficialForm'>
 
 const docx = (name: DocxName): Bare => ({ ending: 'docx', mediaType: docxType, suffix: name })
 
@@ -44,11 +46,13 @@ const table: Record<FormatName, Bare> = {
 
 const otherNames: Record<string, string> = { docx: 'bahan-ajar' }
 const needingKeys: readonly string[] = ['scorm']
+const officialForms: readonly string[] = ['rbpmp', 'rp', 'lembar-kerja', 'laporan', 'policy-brief']
 
 export const formats: readonly Format[] = formatNames.map((name) => ({
   name,
   ...table[name],
   needsKeys: needingKeys.includes(name),
+  isOfficialForm: officialForms.includes(name),
 }))
 
 /** What a reading list can be taken away as. */

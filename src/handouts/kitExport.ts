@@ -26,13 +26,14 @@ export async function exportKit(
   { request, response }: { request: Request; response: Response },
 ): Promise<void> {
   const { kit, content, edition, place, publicPath: path, isForStaff } = asked
-  const { t, locale, params } = request
+  const { t, params } = request
   const around = { place, t }
   response.set('X-Robots-Tag', 'noindex')
   const name = String(params['format'])
   const format = formatNamed(name)
   if (!format) return response.show('handouts/told', unknownFormatPage(name, around), 404)
   if (format.needsKeys && !place.hasKeys) return response.show('handouts/told', keysPage(around), 403)
+  const locale = format.isOfficialForm ? 'id' : request.locale
   const material = await gatherMaterial({ kit, content, edition, path, locale, isForStaff }, parts)
   if (material.parts.length === 0) return response.show('handouts/told', emptyKitPage(around), 422)
   const delivery: Delivery = {

@@ -65,6 +65,14 @@ describe('GET /kits/:slug/export/:format', () => {
     assert.match(changed.text, /Ringkasan baru\./)
   })
 
+  it('is in the reader’s language, but for official forms', async () => {
+    const app = await appWithKit()
+    const tagOf = async (path: string) => (await download(app.http, path).expect(200)).headers['etag']
+    const [own, other] = ['/kits/kerja-tim/export', '/en/kits/kerja-tim/export']
+    assert.equal(await tagOf(`${other}/rbpmp`), await tagOf(`${own}/rbpmp`))
+    assert.notEqual(await tagOf(`${other}/bahan-ajar`), await tagOf(`${own}/bahan-ajar`))
+  }).timeout(30_000)
+
   it('follows a kit to its new address, and tells of one withdrawn or not published', async () => {
     const app = await appWithKit()
     const moved = await app.store.moveKit(app.kit, 'tim', systemActor)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { posix } from 'node:path'
 import type TestAgent from 'supertest/lib/agent.js'
 import { zipPart } from '../../src/search/files/zipPart.ts'
+import { assertWordOrder } from './wordOrder.ts'
 import { childrenOf, parseXml, type XmlElement } from './xmlTree.ts'
 
 const mostBytes = 20_000_000
@@ -28,12 +29,15 @@ function wordsOf(element: XmlElement): string {
   return (element.name === 'w:br' ? ' ' : '') + element.children.map(wordsOf).join('')
 }
 
-/** Each part that the file announces is there and well formed, and each relationship leads to one of them. */
+/**
+ * Each part that the file announces is there, well formed and in the schema's order, and each relationship leads to one
+ * of them.
+ */
 export function assertWhole(file: Buffer): void {
   const types = partOf(file, '[Content_Types].xml')
   const parts = childrenOf(types, 'Override').map(({ attributes }) => (attributes['PartName'] ?? '').slice(1))
   assert.ok(parts.includes('word/document.xml'))
-  for (const part of parts) partOf(file, part)
+  for (const part of parts) assertWordOrder(partOf(file, part))
   for (const relations of ['_rels/.rels', 'word/_rels/document.xml.rels']) assertLeads(file, relations)
 }
 

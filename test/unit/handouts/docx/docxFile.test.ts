@@ -3,6 +3,8 @@ import { docxFile } from '../../../../src/handouts/docx/docxFile.ts'
 import { docxNames, type DocxName } from '../../../../src/handouts/docxNames.ts'
 import type { Material } from '../../../../src/kits/material.ts'
 import { aMaterial, aPracticePart } from '../../../support/material.ts'
+import { assertWordOrder } from '../../../support/wordOrder.ts'
+import { parseXml } from '../../../support/xmlTree.ts'
 import { allOf, assertWhole, paragraphsOf, partOf } from '../../../support/officeFile.ts'
 
 async function fileOf(name: DocxName, differs: Partial<Material> = {}): Promise<Buffer> {
@@ -32,6 +34,19 @@ function headersOf(file: Buffer): string {
     .filter((one) => /header/.test(one))
   return headers.flatMap((one) => allOf(partOf(file, one.slice(1)), 'w:t').map(({ text }) => text)).join(' ')
 }
+
+describe('the order that Word wants', () => {
+  it('is missed by a property that comes too late, one that is strange, and a cell without a paragraph', () => {
+    assertWordOrder(parseXml('<w:pPr><w:spacing/><w:jc/></w:pPr>'))
+    for (const wrong of [
+      '<w:pPr><w:jc/><w:spacing/></w:pPr>',
+      '<w:tcPr><w:jc/></w:tcPr>',
+      '<w:tc><w:tcPr/></w:tc>',
+      '<w:p><w:r/><w:pPr/></w:p>',
+    ])
+      assert.throws(() => assertWordOrder(parseXml(wrong)), wrong)
+  })
+})
 
 describe('a kit’s papers as DOCX files', function () {
   this.timeout(30_000)
