@@ -1,9 +1,10 @@
 import { Router } from 'express'
 import { publicKit, publishedEdition } from '../kits/publicKit.ts'
-import { isPublicKit, type Kit } from '../kits/kit.ts'
+import { isPublicKit, mayEditKit, type Kit } from '../kits/kit.ts'
 import { linkLimit, openLinkOf } from '../links/linkAccess.ts'
 import type { Parts } from '../parts.ts'
-import { notFound } from '../web/problem.ts'
+import { forbidden, notFound } from '../web/problem.ts'
+import { actorOf } from '../web/request.ts'
 import { exportKit } from './kitExport.ts'
 import { kitPlace } from './place.ts'
 import { readingListRoutes } from './readingListRoutes.ts'
@@ -43,8 +44,12 @@ export function handoutRoutes(parts: Parts): Router {
     const path = `/staff/kits/${kit.slug}`
     if (isMoved)
       return response.redirect(301, frame.to(`${path}/export/${encodeURIComponent(params.format)}`))
-    const place = kitPlace(path, { hasKeys: true, choosePath: `${path}/choose` }, frame.t)
-    await exportKit({ ...workingCopy(kit), place, isForStaff: true }, parts, { request, response })
+    const text = mayEditKit(kit, actorOf(request)) ? workingCopy(kit) : await publishedCopy(kit, store)
+    const isTheirs = text.edition === null
+    const choosePath = isTheirs ? `${path}/choose` : null
+    const place = kitPlace(path, { hasKeys: true, choosePath }, frame.t)
+    if (!isTheirs) place.back.path = text.publicPath
+    await exportKit({ ...text, place, isForStaff: true }, parts, { request, response })
   })
 
   return router.use(readingListRoutes(parts))
@@ -54,4 +59,11 @@ export function handoutRoutes(parts: Parts): Router {
 function workingCopy(kit: Kit) {
   const publicPath = isPublicKit(kit) ? `/kits/${kit.slug}` : '/kits'
   return { kit, content: kit.content, edition: null, publicPath }
+}
+
+/** What colleagues may have of a kit that is not theirs to change: what everybody reads. */
+async function publishedCopy(kit: Kit, store: Parts['store']) {
+  if (!isPublicKit(kit)) throw forbidden()
+  const edition = await publishedEdition(kit, store)
+  return { kit, content: kit.published, edition, publicPath: `/kits/${kit.slug}` }
 }

@@ -20,7 +20,7 @@ export function requestLog(log: Logger): RequestHandler {
 }
 
 // Letters of either case lead to a page, and an address that was written wrongly leads to none: both hold the token.
-const secretLink = /^(\/*(?:en\/+)?(?:v|a|g|calendar|setup)(?:\/|%2f)).+/i
+const secretLink = /^(\/*(?:en\/+)?(?:v|a|g|k|calendar|setup)(?:\/|%2f)).+/i
 
 /** The query may hold what people look for, and secret links hold a token. */
 function withoutSecrets(url: string): string {

@@ -97,7 +97,7 @@ describe('GET /kits/:slug/export/:format', () => {
     await app.store.withdrawPractice(app.practice, 'Salah', systemActor)
     const { text } = await app.http.get('/kits/kerja-tim/export/md').expect(422)
     assert.match(text, /Paket ini masih kosong/)
-    const staff = await (await app.signIn('trainer')).get('/staff/kits/kerja-tim/export/md').expect(422)
+    const staff = await (await app.signIn('editor')).get('/staff/kits/kerja-tim/export/md').expect(422)
     assert.match(staff.text, /href="\/staff\/kits\/kerja-tim\/choose"/)
   })
 
@@ -163,7 +163,7 @@ describe('a file that takes its time', () => {
     const app = await appWithKit({ handouts: broken('slow', { waiting: 1 }) })
     const answers = await Promise.all(
       ['/kits', '/en/kits', '/staff/kits'].map(async (path) => {
-        const agent = path.includes('staff') ? await app.signIn('staff') : app.reader()
+        const agent = path.includes('staff') ? await app.signIn('editor') : app.reader()
         return agent.get(`${path}/kerja-tim/export/md`)
       }),
     )

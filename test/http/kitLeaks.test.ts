@@ -87,7 +87,7 @@ describe('the public files of a kit', function () {
   it('hold the records’ hidden parts for staff no more, whom they show the answers and the draft', async () => {
     const app = await appWith()
     const slug = await kitOfMarks(app.store)
-    const staff = await app.signIn('trainer')
+    const staff = await app.signIn('editor')
     for (const { name } of formats.filter(({ name: one }) => !['bib', 'ris'].includes(one))) {
       const { body } = await download(staff, `/staff/kits/${slug}/export/${name}`).expect(200)
       const text = await textsInFile(body)
@@ -95,5 +95,21 @@ describe('the public files of a kit', function () {
       for (const kept of ['notulen', 'catatan', 'Ketua', '0814', 'Kontak', 'Nama', 'Instansi'])
         assert.ok(!text.includes(`${mark} ${kept}`), `${name}: ${kept}`)
     }
+  })
+
+  it('hold nothing of a draft for colleagues whose kit it is not', async () => {
+    const app = await appWith()
+    const slug = await kitOfMarks(app.store)
+    const colleague = await app.signIn('trainer')
+    const { text } = await colleague.get(`/staff/kits/${slug}/export/md`).expect(200)
+    assert.ok(text.includes(`# ${openMark}`), 'what everybody reads')
+    assert.ok(!text.includes(`# ${mark}`), 'the draft')
+    const owner = await app.addUser('trainer')
+    const { published } = (await app.store.findKit(slug))?.record ?? {}
+    assert.ok(published)
+    const draft = await app.store.addKit(published, null, owner)
+    for (const format of ['md', 'pdf', 'scorm'])
+      await colleague.get(`/staff/kits/${draft.slug}/export/${format}`).expect(403)
+    await (await app.signIn(owner)).get(`/staff/kits/${draft.slug}/export/md`).expect(200)
   })
 })

@@ -21,6 +21,8 @@ describe('a secret link', () => {
     (token) => `/g//${token}`,
     (token) => `/g%2F${token}`,
     (token) => `/Calendar/${token}.ICS`,
+    (token) => `/k/${token}/export/md`,
+    (token) => `/EN/K//${token}`,
   ]
 
   it('leaves its token in no line of the log, however its address is written', async () => {
