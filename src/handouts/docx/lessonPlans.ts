@@ -61,10 +61,10 @@ function activityTable(session: KitSession): Piece {
   const columns = [
     ['Tahap', 15],
     ['Kegiatan fasilitator', 26],
-    ['Kegiatan peserta', 23],
-    ['Metode', 14],
-    ['Media', 12],
-    ['Waktu', 10],
+    ['Kegiatan peserta', 22],
+    ['Metode', 13],
+    ['Media', 16],
+    ['Waktu', 8],
   ] as const
   return grid(
     columns,

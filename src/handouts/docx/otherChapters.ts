@@ -5,7 +5,10 @@ import { chapter, markdown, note, small, subheading } from './pieces.ts'
 import { answered, asked, factBlock, practiceChapter } from './practiceChapter.ts'
 import { citedRuns, type Writing } from './writing.ts'
 
-/** The chapters of a kit's parts, in its order; neighbours of one kind that are no practices share one. */
+/**
+ * The chapters of a kit's parts, in its order: one for each practice, one for visits beside each other. Single questions
+ * and quotes close the chapter they follow: on a page of its own one would look lost.
+ */
 export function partChapters(firstNumber: number, writing: Writing): Piece[] {
   const groups = grouped(writing.material.parts)
   return groups.flatMap((group, index) => chapterOf(group, firstNumber + index, writing))
@@ -20,21 +23,34 @@ function grouped(parts: readonly MaterialPart[]): MaterialPart[][] {
   const groups: MaterialPart[][] = []
   for (const part of parts) {
     const last = groups.at(-1)
-    if (part.kind !== 'practice' && last?.[0]?.kind === part.kind) last.push(part)
+    if (last && (isLoose(part) || (part.kind === 'visit' && last[0]?.kind === 'visit'))) last.push(part)
     else groups.push([part])
   }
   return groups
 }
 
+function isLoose({ kind }: MaterialPart): boolean {
+  return kind === 'question' || kind === 'quote'
+}
+
 function chapterOf(group: readonly MaterialPart[], number: number, writing: Writing): Piece[] {
   const { said } = writing
-  const [first] = group
-  if (first?.kind === 'practice') return practiceChapter(first, number, writing)
+  const [first, ...others] = group
+  if (first?.kind === 'practice')
+    return [...practiceChapter(first, number, writing), ...joined(others, first.kind, writing)]
   const titles = { visit: said('visits'), question: said('questions'), quote: said('quotes') }
-  return [
-    chapter(`${number}. ${titles[first?.kind ?? 'visit']}`, first?.kind === 'visit'),
-    ...group.flatMap((part) => piecesOf(part, writing)),
-  ]
+  const kind = first?.kind ?? 'visit'
+  return [chapter(`${number}. ${titles[kind]}`, kind === 'visit'), ...joined(group, kind, writing)]
+}
+
+/** Under a heading where another kind begins than the one before, `kind` at first. */
+function joined(parts: readonly MaterialPart[], kind: MaterialPart['kind'], writing: Writing): Piece[] {
+  const { said } = writing
+  return parts.flatMap((part, index) => {
+    const isOther = isLoose(part) && part.kind !== (parts[index - 1]?.kind ?? kind)
+    const title = said(part.kind === 'question' ? 'questions' : 'quotes')
+    return [...(isOther ? [subheading(title)] : []), ...piecesOf(part, writing)]
+  })
 }
 
 function piecesOf(part: MaterialPart, writing: Writing): Piece[] {
@@ -91,7 +107,7 @@ function spoken({ text, speaker, source }: VisitPart['quotes'][number]): Piece {
 function question(part: QuestionPart, writing: Writing): Piece[] {
   return [
     ...answered(part, writing).map((piece): Piece =>
-      piece.kind === 'heading' ? { ...piece, level: 2 } : piece,
+      piece.kind === 'heading' ? { ...piece, level: 3 } : piece,
     ),
     ...noteOf(part, writing),
     small(writing.said('about', part.about)),

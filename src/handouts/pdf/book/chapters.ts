@@ -6,7 +6,7 @@ import { discussionPieces } from './discussionPieces.ts'
 import { loosePieces, looseTitle, type LoosePart } from './loosePieces.ts'
 import { openingPieces } from './openingChapter.ts'
 import type { Chapter, Piece } from './piece.ts'
-import { text } from './plainPieces.ts'
+import { section, text } from './plainPieces.ts'
 import { practicePieces } from './practiceChapter.ts'
 import { keyPieces, quizPieces } from './quizPieces.ts'
 import { referencePieces } from './referencePieces.ts'
@@ -27,7 +27,7 @@ function chapter(title: string, pieces: Piece[], isWide = false): Chapter {
   return { number: null, label: null, title, isWide, pieces }
 }
 
-/** Practices and visits are chapters; single questions and quotes beside each other share one. */
+/** Practices and visits are chapters; single questions and quotes close the one that they follow. */
 function partChapters(material: Material, t: Translate): Chapter[] {
   const groups = grouped(material.parts)
   if (groups.length === 0) return [chapter(t('handout.pdf.parts'), [text(t('handout.pdf.noParts'))])]
@@ -37,23 +37,31 @@ function partChapters(material: Material, t: Translate): Chapter[] {
   }))
 }
 
-function groupChapter(group: Group, t: Translate, locale: Locale): Chapter {
-  if (Array.isArray(group))
-    return { ...chapter(looseTitle(group, t), loosePieces(group, t)), label: t('handout.pdf.chosen') }
-  if (group.kind === 'practice')
-    return { ...chapter(group.name, practicePieces(group, t, locale)), label: t('kitItem.practice') }
-  return { ...chapter(group.title, visitPieces(group, t, locale)), label: t('kitItem.visit') }
+function groupChapter({ head, loose }: Group, t: Translate, locale: Locale): Chapter {
+  if (head === null)
+    return { ...chapter(looseTitle(loose, t), loosePieces(loose, t, 2)), label: t('handout.pdf.chosen') }
+  const closing = loose.length === 0 ? [] : section(looseTitle(loose, t), loosePieces(loose, t, 3))
+  if (head.kind === 'practice')
+    return {
+      ...chapter(head.name, [...practicePieces(head, t, locale), ...closing]),
+      label: t('kitItem.practice'),
+    }
+  return { ...chapter(head.title, [...visitPieces(head, t, locale), ...closing]), label: t('kitItem.visit') }
 }
 
-type Group = Exclude<MaterialPart, LoosePart> | LoosePart[]
+interface Group {
+  /** Null before the first practice or visit. */
+  head: Exclude<MaterialPart, LoosePart> | null
+  loose: LoosePart[]
+}
 
 function grouped(parts: readonly MaterialPart[]): Group[] {
   const groups: Group[] = []
   for (const part of parts) {
     const last = groups.at(-1)
-    if (part.kind === 'practice' || part.kind === 'visit') groups.push(part)
-    else if (Array.isArray(last)) last.push(part)
-    else groups.push([part])
+    if (part.kind === 'practice' || part.kind === 'visit') groups.push({ head: part, loose: [] })
+    else if (last) last.loose.push(part)
+    else groups.push({ head: null, loose: [part] })
   }
   return groups
 }

@@ -8,10 +8,10 @@ import { questionPieces, quotePieces } from './questionPieces.ts'
 
 export type LoosePart = QuestionPart | QuotePart
 
-/** Single questions and quotes that stand beside each other in the kit. */
-export function loosePieces(parts: readonly LoosePart[], t: Translate): Piece[] {
+/** Single questions and quotes that stand beside each other in the kit; `level` is that of a question's heading. */
+export function loosePieces(parts: readonly LoosePart[], t: Translate, level: 2 | 3): Piece[] {
   return parts.flatMap((part) => [
-    ...(part.kind === 'question' ? questionPieces([part], t, 2) : quotePieces(part)),
+    ...(part.kind === 'question' ? questionPieces([part], t, level) : quotePieces(part)),
     {
       kind: 'text',
       runs: [run(`${t('handout.pdf.about')} `), link(part.about.title, part.about.address)],

@@ -33,7 +33,8 @@ describe('the bahan ajar of a kit', () => {
       '2. Loket Contoh',
       '3. Taman Contoh',
       '4. Kunjungan',
-      '5. Tanya jawab',
+      'Tanya jawab',
+      '5. Perbandingan',
     ]
     const places = chapters.map((chapter) => paragraphs.indexOf(chapter))
     assert.ok(
@@ -43,6 +44,19 @@ describe('the bahan ajar of a kit', () => {
     assert.ok(paragraphs.includes('Loket keliling berhenti pada 2016.'))
     assert.ok(paragraphs.includes('Apakah perlu peraturan bupati?'))
     assert.ok(paragraphs.some((text) => text.includes('Ini bisa kami mulai besok.')))
+  })
+
+  it('puts a single quote at the end of the chapter that it follows, not on a page of its own', async () => {
+    const { parts } = aMaterial()
+    const quote = parts.find(({ kind }) => kind === 'quote')
+    const [first, second] = parts
+    assert.ok(quote && first && second)
+    const paragraphs = paragraphsOf(await bahanAjar({ parts: [first, quote, second] }))
+    const titles = ['2. Loket Contoh', 'Kutipan', '3. Taman Contoh']
+    assert.deepEqual(
+      paragraphs.filter((text) => titles.includes(text)),
+      titles,
+    )
   })
 
   it('lists its contents in a field that is filled in, each line leading to its heading', async () => {

@@ -35,6 +35,17 @@ describe('the bahan ajar as PDF', () => {
     assert.ok(outline[1]?.items.some(({ title }) => title === 'Prasyarat'))
   })
 
+  it('closes a chapter with the quotes that follow it', async () => {
+    const { parts } = aMaterial()
+    const [first, second] = parts
+    const quote = parts.find(({ kind }) => kind === 'quote')
+    assert.ok(first && second && quote)
+    const document = await openPdf(await bookFile(aMaterial({ parts: [first, quote, second] })))
+    const [, loket, taman] = await document.getOutline()
+    assert.equal(loket?.items.at(-1)?.title, 'Kutipan')
+    assert.equal(taman?.title, 'Bab 2: Taman Contoh')
+  })
+
   it('gives in its contents the page on which each chapter begins', async () => {
     const pages = await pagesWith()
     const contents = pages[1]?.text ?? ''
