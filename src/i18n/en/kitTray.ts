@@ -40,7 +40,7 @@ export const kitTray: Record<keyof typeof source, string> = {
     'A kit holds at most {max} items. This one has {now}, so {more} more do not fit. Take some out, or make a second kit.',
   'choose.limit': 'Holds {n} of at most {max} items.',
   'choose.empty': 'This kit holds nothing yet.',
-  'choose.empty.how': 'Search below, or open practices and visits and press “Add to a kit”.',
+  'choose.empty.how': 'Search above, or open practices and visits and press “Add to a kit”.',
   'choose.list': 'In this order',
   'choose.place': 'Number',
   'choose.up': 'Move up',

@@ -37,7 +37,7 @@ export const kitTray = {
     'Satu paket paling banyak berisi {max} bahan. Paket ini sudah berisi {now}, jadi {more} bahan lagi tidak muat. Keluarkan sebagian atau buat paket kedua.',
   'choose.limit': 'Berisi {n} bahan, paling banyak {max}.',
   'choose.empty': 'Paket ini belum berisi bahan.',
-  'choose.empty.how': 'Cari di bawah ini, atau buka praktik dan kunjungan lalu tekan “Tambah ke paket”.',
+  'choose.empty.how': 'Cari di atas, atau buka praktik dan kunjungan lalu tekan “Tambah ke paket”.',
   'choose.list': 'Urutan bahan',
   'choose.place': 'Nomor urut',
   'choose.up': 'Naikkan',
