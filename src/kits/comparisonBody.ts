@@ -28,6 +28,10 @@ function tableOf(
   return {
     caption: t('kitReading.comparison.caption', { from: start + 1, to: end, all: columns.length }),
     columns: columns.slice(start, end).map(({ name, address }) => ({ name, path: pathIn(address) })),
+    comparePath: `/compare?ids=${columns
+      .slice(start, end)
+      .map(({ address }) => address.split('/').at(-1))
+      .join(',')}`,
     rows: rows
       .map((row) => ({ ...row, cells: row.cells.slice(start, end) }))
       .filter(({ cells }) => cells.some((cell) => cell !== null)),

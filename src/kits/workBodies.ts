@@ -21,6 +21,8 @@ export interface ComparisonBody {
   tables: {
     caption: string
     columns: { name: string; path: string }[]
+    /** The same practices where a reader can put the own region beside them. */
+    comparePath: string
     rows: { label: string; cells: (string | null)[]; isDifferent: boolean }[]
   }[]
 }

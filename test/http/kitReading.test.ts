@@ -101,6 +101,18 @@ describe('GET /kits/:slug', () => {
     assert.doesNotMatch(closed, /class="answer"|Uji coba dimulai|Badan Contoh/)
   })
 
+  it('leads from its comparison to the one in which readers put their own region beside the practices', async () => {
+    const app = await anApp()
+    const { slug } = await publishFullKit(app.store)
+    const text = (await chaptersBehind(app, `/kits/${slug}`)).get('Praktik berdampingan') ?? ''
+    const path = /href="(\/compare\?ids=[^"]+)">Bandingkan dengan daerah Anda/.exec(text)?.[1] ?? ''
+    const compared = await app.http.get(path).expect(200)
+    const table = /<table class="compared">.*<\/table>/s.exec(compared.text)?.[0] ?? ''
+    for (const { published } of await app.store.publishedPractices())
+      assert.ok(table.includes(published.name), published.name)
+    assert.match(compared.text, /name="wilayah"/)
+  })
+
   it('takes a chapter that there is not for the first page', async () => {
     const app = await anApp()
     const { slug } = await publishFullKit(app.store)

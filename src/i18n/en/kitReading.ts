@@ -76,6 +76,7 @@ export const kitReading: Record<keyof typeof id, string> = {
   'kitReading.comparison.part': 'Practices side by side, part {n}',
   'kitReading.comparison.lead': 'Rows marked “different” tell the practices apart.',
   'kitReading.comparison.caption': 'Practices {from}–{to} of {all}',
+  'kitReading.comparison.own': 'Compare with your region',
   'kitReading.comparison.what': 'What',
   'kitReading.comparison.different': 'different',
   'kitReading.discussion': 'Questions to discuss',

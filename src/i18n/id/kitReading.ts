@@ -75,6 +75,7 @@ export const kitReading = {
   'kitReading.comparison.part': 'Praktik berdampingan, bagian {n}',
   'kitReading.comparison.lead': 'Baris bertanda “berbeda” membedakan praktik satu dari yang lain.',
   'kitReading.comparison.caption': '{from}–{to} dari {all} praktik',
+  'kitReading.comparison.own': 'Bandingkan dengan daerah Anda',
   'kitReading.comparison.what': 'Hal',
   'kitReading.comparison.different': 'berbeda',
   'kitReading.discussion': 'Bahan diskusi',
