@@ -11,6 +11,7 @@ import { longest, most } from './kitRowForms.ts'
 import { quizKinds, type QuizItem } from './quiz.ts'
 import { isQuizKind, letters, usualOptions } from './quizForm.ts'
 import { newProposals, type QuizProposal } from './quizProposals.ts'
+import { truthText } from './quizWords.ts'
 import { movesOf } from './rowMoves.ts'
 import { rowsPage, type MovableRow } from './rowsPage.ts'
 
@@ -78,11 +79,11 @@ function answerFields(form: FormState, at: string, kind: string): Field[] {
   const { t } = form
   const { area, option } = inputsOf(form)
   if (kind === 'benar_salah') {
-    const truths = [
-      { value: 'benar', label: t('kitQuiz.true') },
-      { value: 'salah', label: t('kitQuiz.false') },
+    const either = [
+      { value: 'benar', label: truthText(true, t) },
+      { value: 'salah', label: truthText(false, t) },
     ]
-    return [option(`${at}.isTrue`, 'kitQuiz.isTrue', truths)]
+    return [option(`${at}.isTrue`, 'kitQuiz.isTrue', either)]
   }
   if (kind === 'isian')
     return [
@@ -136,7 +137,7 @@ export function quizInWords(quiz: readonly QuizItem[], t: Translate) {
 }
 
 function answersOf(item: QuizItem, t: Translate): string[] {
-  if (item.kind === 'benar_salah') return [t(item.isTrue ? 'kitQuiz.true' : 'kitQuiz.false')]
+  if (item.kind === 'benar_salah') return [truthText(item.isTrue, t)]
   if (item.kind === 'isian') return item.accepted
   return item.options.map((option, index) => `${index === item.right ? '✓ ' : ''}${option}`)
 }

@@ -4,6 +4,7 @@ import type { Translate } from '../i18n/translate.ts'
 import type { DiscussionQuestion } from './kit.ts'
 import type { Material } from './material.ts'
 import type { QuizItem } from './quiz.ts'
+import { keyText, truths } from './quizWords.ts'
 import { pathIn, referenceOf, type Reference } from './reference.ts'
 import { sessionViews, type SessionView } from './sessionViews.ts'
 
@@ -105,17 +106,10 @@ export function quizBody(
 
 function quizView(item: QuizItem, hasKeys: boolean, t: Translate): QuizView {
   const { question, explanation } = item
-  const yesOrNo = [t('kitReading.quiz.true'), t('kitReading.quiz.false')]
-  const options = item.kind === 'pilihan_ganda' ? item.options : item.kind === 'benar_salah' ? yesOrNo : []
+  const options = item.kind === 'pilihan_ganda' ? item.options : item.kind === 'benar_salah' ? truths(t) : []
   // Where keys are not told the item holds none: nothing is read from it.
   if (!hasKeys) return { question, options, answer: '', explanation: null }
-  return { question, options, answer: answerOf(item, t), explanation }
-}
-
-function answerOf(item: QuizItem, t: Translate): string {
-  if (item.kind === 'isian') return item.accepted.join(' / ')
-  if (item.kind === 'benar_salah') return t(item.isTrue ? 'kitReading.quiz.true' : 'kitReading.quiz.false')
-  return `${String.fromCharCode(65 + item.right)}. ${item.options[item.right] ?? ''}`
+  return { question, options, answer: keyText(item, t), explanation }
 }
 
 export function referencesBody(

@@ -1,6 +1,8 @@
+import { translator, type Translate } from '../../i18n/translate.ts'
 import { run, type Point } from '../../papers/blocks.ts'
 import type { DiscussionQuestion } from '../../kits/kit.ts'
 import type { QuizItem } from '../../kits/quiz.ts'
+import { truths, truthText } from '../../kits/quizWords.ts'
 import type { Piece } from './handout.ts'
 import { grid } from './pieces.ts'
 import type { Writing } from './writing.ts'
@@ -16,8 +18,9 @@ export function discussionPieces(questions: readonly DiscussionQuestion[]): Piec
 }
 
 /** The questions, as those see them who have no key. */
-export function quizPieces({ material: { quiz }, said }: Writing): Piece[] {
-  const points = quiz.flatMap((one) => [point(questionOf(one, said)), ...optionsOf(one)])
+export function quizPieces({ material: { quiz }, locale }: Writing): Piece[] {
+  const t = translator(locale)
+  const points = quiz.flatMap((one) => [point(questionOf(one, t)), ...optionsOf(one)])
   return [{ kind: 'list', start: 1, points }]
 }
 
@@ -25,16 +28,21 @@ function point(text: string, depth = 0): Point {
   return { runs: [run(text)], depth, isNumbered: true }
 }
 
-function questionOf(one: QuizItem, said: Writing['said']): string {
+function questionOf(one: QuizItem, t: Translate): string {
   if (one.kind === 'pilihan_ganda') return one.question
-  return `${one.question}\n${one.kind === 'isian' ? blank : `☐ ${said('true')}     ☐ ${said('false')}`}`
+  return `${one.question}\n${one.kind === 'isian' ? blank : boxes(truths(t))}`
+}
+
+function boxes(answers: readonly string[]): string {
+  return answers.map((answer) => `☐ ${answer}`).join('     ')
 }
 
 function optionsOf(one: QuizItem): Point[] {
   return one.kind === 'pilihan_ganda' ? one.options.map((option) => point(option, 1)) : []
 }
 
-export function keyTable({ material: { quiz }, said }: Writing): Piece {
+export function keyTable(writing: Writing): Piece {
+  const { material, said } = writing
   const columns = [
     [said('number'), 9],
     [said('answer'), 41],
@@ -42,12 +50,12 @@ export function keyTable({ material: { quiz }, said }: Writing): Piece {
   ] as const
   return grid(
     columns,
-    quiz.map((one, index) => [String(index + 1), answerOf(one, said), one.explanation ?? '–']),
+    material.quiz.map((one, index) => [String(index + 1), answerOf(one, writing), one.explanation ?? '–']),
   )
 }
 
-function answerOf(one: QuizItem, said: Writing['said']): string {
-  if (one.kind === 'benar_salah') return said(one.isTrue ? 'true' : 'false')
+function answerOf(one: QuizItem, { said, locale }: Writing): string {
+  if (one.kind === 'benar_salah') return truthText(one.isTrue, translator(locale))
   if (one.kind === 'isian') return one.accepted.join(said('or'))
   return `${letterOf(one.right)}. ${one.options[one.right] ?? ''}`
 }

@@ -1,5 +1,6 @@
 import type { Translate } from '../../i18n/translate.ts'
 import type { QuizItem } from '../../kits/quiz.ts'
+import { truthText } from '../../kits/quizWords.ts'
 import { escapeHtml } from '../../web/safeHtml.ts'
 
 /** The quiz to be answered; `player.js` marks it. */
@@ -26,8 +27,8 @@ function answersOf(item: QuizItem, index: number, t: Translate): string {
     item.kind === 'pilihan_ganda'
       ? item.options.map((text, place) => ({ value: String(place), text }))
       : [
-          { value: 't', text: t('handout.text.true') },
-          { value: 'f', text: t('handout.text.false') },
+          { value: 't', text: truthText(true, t) },
+          { value: 'f', text: truthText(false, t) },
         ]
   return options
     .map(

@@ -1,9 +1,9 @@
+import { letterOf } from '../../kits/quizWords.ts'
 import { apaRuns } from '../../citations/apa.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { cleanMarkdown, quoted, tableText } from './blockMarkdown.ts'
 import type { Outline, Piece } from './outline.ts'
 import { plainCell, plainLine, plainMarkdown } from './plainMarkdown.ts'
-import { letterOf } from './quizPieces.ts'
 
 /** An outline as one Markdown file (CommonMark with tables), headings in order. */
 export function markdownText({ title, lead, notices, chapters }: Outline, locale: Locale): string {

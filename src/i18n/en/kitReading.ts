@@ -89,8 +89,6 @@ export const kitReading: Record<keyof typeof id, string> = {
   'kitReading.quiz.noKeys': 'The trainer has the answers.',
   'kitReading.quiz.question': 'Question {n}',
   'kitReading.quiz.answer': 'Show the answer',
-  'kitReading.quiz.true': 'True',
-  'kitReading.quiz.false': 'False',
   'kitReading.quiz.blank': 'Your answer: ……………………',
   'kitReading.references': 'References',
   'kitReading.references.part': 'References, part {n}',

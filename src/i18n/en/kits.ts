@@ -22,6 +22,8 @@ export const kits: Record<keyof typeof source, string> = {
   'quizKind.pilihan_ganda': 'Multiple choice',
   'quizKind.benar_salah': 'True or false',
   'quizKind.isian': 'Short answer',
+  'quiz.true': 'True',
+  'quiz.false': 'False',
   'kitItem.practice': 'Practice',
   'kitItem.visit': 'Visit',
   'kitItem.question': 'Question and answer',

@@ -44,10 +44,7 @@ export const kitQuestions = {
   'kitQuiz.statement': 'Pernyataan',
   'kitQuiz.option': 'Pilihan {letter}',
   'kitQuiz.right': 'Kunci',
-  'kitQuiz.right.hint': 'Pilihan yang benar.',
   'kitQuiz.isTrue': 'Kunci',
-  'kitQuiz.true': 'Benar',
-  'kitQuiz.false': 'Salah',
   'kitQuiz.accepted': 'Jawaban yang diterima',
   'kitQuiz.accepted.hint':
     'Satu tiap baris, misalnya “2013” dan “tahun 2013”. Huruf besar dan spasi tidak dibedakan.',

@@ -88,8 +88,6 @@ export const kitReading = {
   'kitReading.quiz.noKeys': 'Jawabannya ada pada pengajar.',
   'kitReading.quiz.question': 'Soal {n}',
   'kitReading.quiz.answer': 'Lihat jawaban',
-  'kitReading.quiz.true': 'Benar',
-  'kitReading.quiz.false': 'Salah',
   'kitReading.quiz.blank': 'Jawaban Anda: ……………………',
   'kitReading.references': 'Daftar pustaka',
   'kitReading.references.part': 'Daftar pustaka, bagian {n}',

@@ -20,6 +20,8 @@ export const kits = {
   'quizKind.pilihan_ganda': 'Pilihan ganda',
   'quizKind.benar_salah': 'Benar atau salah',
   'quizKind.isian': 'Isian singkat',
+  'quiz.true': 'Benar',
+  'quiz.false': 'Salah',
   'kitItem.practice': 'Praktik',
   'kitItem.visit': 'Kunjungan',
   'kitItem.question': 'Tanya jawab',

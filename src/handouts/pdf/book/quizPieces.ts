@@ -1,6 +1,7 @@
 import { run } from '../../../papers/blocks.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 import type { QuizItem } from '../../../kits/quiz.ts'
+import { keyText, letterOf, truths } from '../../../kits/quizWords.ts'
 import { untiedAtEnd } from './discussionPieces.ts'
 import type { Piece, Point } from './piece.ts'
 import { table, text } from './plainPieces.ts'
@@ -17,28 +18,14 @@ export function quizPieces(quiz: readonly QuizItem[], t: Translate): Piece[] {
 }
 
 function optionsOf(one: QuizItem, t: Translate): [mark: string, words: string][] {
-  if (one.kind === 'pilihan_ganda') return one.options.map((words, index) => [letterOf(index), words])
-  if (one.kind === 'benar_salah')
-    return [
-      ['☐', t('handout.pdf.true')],
-      ['☐', t('handout.pdf.false')],
-    ]
+  if (one.kind === 'pilihan_ganda') return one.options.map((words, index) => [`${letterOf(index)}.`, words])
+  if (one.kind === 'benar_salah') return truths(t).map((words) => ['☐', words])
   return [['–', `${t('handout.pdf.answer')} ${'.'.repeat(60)}`]]
 }
 
 /** On a page of their own, so that the trainer can keep it. */
 export function keyPieces(quiz: readonly QuizItem[], t: Translate): Piece[] {
-  const rows = quiz.map((one, index) => [String(index + 1), keyOf(one, t), one.explanation ?? '–'])
+  const rows = quiz.map((one, index) => [String(index + 1), keyText(one, t), one.explanation ?? '–'])
   const labels = [t('handout.pdf.number'), t('handout.pdf.key'), t('handout.pdf.explanation')]
   return [text(t('handout.pdf.keysLead'), 'emphasis'), table(labels, [10, 40, 50], rows, true)]
-}
-
-function keyOf(one: QuizItem, t: Translate): string {
-  if (one.kind === 'pilihan_ganda') return `${letterOf(one.right)} ${one.options[one.right] ?? ''}`
-  if (one.kind === 'benar_salah') return one.isTrue ? t('handout.pdf.true') : t('handout.pdf.false')
-  return one.accepted.join(' / ')
-}
-
-function letterOf(index: number): string {
-  return `${String.fromCharCode(65 + index)}.`
 }

@@ -1,5 +1,6 @@
 import { apaText } from '../../../citations/apa.ts'
 import type { QuizItem } from '../../../kits/quiz.ts'
+import { keyText, letterOf, truths } from '../../../kits/quizWords.ts'
 import { paged } from '../fitting.ts'
 import { plainLine, type Line } from '../line.ts'
 import { boxOf, places, sizes } from '../sheet.ts'
@@ -60,26 +61,15 @@ export function quizSlides({ material, t }: Ground): Slide[] {
 function choicesOf(item: QuizItem, t: Ground['t']): Line[] {
   if (item.kind === 'pilihan_ganda')
     return item.options.map((option, index) => plainLine(`${letterOf(index)}.  ${option}`))
-  if (item.kind === 'benar_salah')
-    return [t('handout.pptx.true'), t('handout.pptx.false')].map((text) => plainLine(text, { mark: 'box' }))
+  if (item.kind === 'benar_salah') return truths(t).map((text) => plainLine(text, { mark: 'box' }))
   return [plainLine(t('handout.pptx.answer'))]
 }
 
 function keyOf(item: QuizItem, t: Ground['t']): string {
-  const told = t('handout.pptx.key', { key: answerTo(item, t) })
+  const told = t('handout.pptx.key', { key: keyText(item, t) })
   return item.explanation === null
     ? told
     : `${told}\n${t('handout.pptx.explanation', { text: item.explanation })}`
-}
-
-function answerTo(item: QuizItem, t: Ground['t']): string {
-  if (item.kind === 'pilihan_ganda') return `${letterOf(item.right)}. ${item.options[item.right] ?? ''}`
-  if (item.kind === 'benar_salah') return t(item.isTrue ? 'handout.pptx.true' : 'handout.pptx.false')
-  return item.accepted.join(' / ')
-}
-
-function letterOf(index: number): string {
-  return String.fromCodePoint(65 + (index % 26))
 }
 
 /** Works that the kit rests on, as an APA list has them. */
