@@ -7,7 +7,7 @@ import { hasOffice, printed } from '../../../support/officeProgram.ts'
 const words: Record<DocxName, string[]> = {
   rbpmp: ['RANCANG BANGUN PEMBELAJARAN MATA PELATIHAN', 'Sub materi pokok', '6 JP 270 menit', 'Wati Contoh'],
   rp: ['RENCANA PEMBELAJARAN', 'Kegiatan fasilitator', '2 dari 2: Menyusun rencana adopsi', '70 menit'],
-  'bahan-ajar': ['Daftar isi', '2. Loket Contoh', 'sekitar Rp 1,25 miliar', '11. Daftar pustaka', '☐'],
+  'bahan-ajar': ['Daftar isi', '2. Loket Contoh', 'sekitar Rp 1,25 miliar', '9. Daftar pustaka', '☐'],
   'lembar-kerja': ['LEMBAR KERJA PESERTA', 'Daerah atau instansi saya', 'Rencana adopsi'],
   laporan: ['Bab I Pendahuluan', 'Bab VII Rencana adopsi dan adaptasi', '[Tuliskan masalah'],
   'policy-brief': ['Ringkasan eksekutif', 'Mengadaptasi Loket Contoh', 'Daftar pustaka'],
