@@ -1,5 +1,6 @@
 import { paragraph } from '../../papers/blocks.ts'
 import type { Figure } from '../../kits/material.ts'
+import { figuresByLabel } from '../figuresByLabel.ts'
 import type { Cell, Piece } from './handout.ts'
 import { cell, grid, small, strongCell } from './pieces.ts'
 import type { Writing } from './writing.ts'
@@ -7,7 +8,7 @@ import type { Writing } from './writing.ts'
 /** What was published, with its date and source; where sources disagree, each under the other beside one label. */
 export function figureTable(figures: readonly Figure[], { said }: Writing): Piece[] {
   if (figures.length === 0) return []
-  const rows = byLabel(figures).flatMap((group) => rowsOf(group, said))
+  const rows = figuresByLabel(figures).flatMap(([, group]) => rowsOf(group, said))
   const columns = [
     [said('figure'), 28],
     [said('value'), 24],
@@ -15,13 +16,6 @@ export function figureTable(figures: readonly Figure[], { said }: Writing): Piec
     [said('source'), 31],
   ] as const
   return [grid(columns, rows)]
-}
-
-/** In the order in which each label comes first. */
-function byLabel(figures: readonly Figure[]): Figure[][] {
-  const groups = new Map<string, Figure[]>()
-  for (const figure of figures) groups.set(figure.label, [...(groups.get(figure.label) ?? []), figure])
-  return [...groups.values()]
 }
 
 function rowsOf(group: readonly Figure[], said: Writing['said']): (string | Cell)[][] {

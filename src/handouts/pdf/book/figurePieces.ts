@@ -1,5 +1,6 @@
 import type { Translate } from '../../../i18n/translate.ts'
 import type { Figure } from '../../../kits/material.ts'
+import { figuresByLabel } from '../../figuresByLabel.ts'
 import { heading, table, text } from './plainPieces.ts'
 import type { Piece } from './piece.ts'
 
@@ -15,7 +16,7 @@ export function figurePieces(figures: readonly Figure[], t: Translate): Piece[] 
   return [
     heading(t('handout.pdf.figures')),
     ...(agreed.length > 0 ? [agreedTable(agreed, t)] : []),
-    ...byLabel(agreed).flatMap(([label, series]) => barsOf(label, series, t)),
+    ...figuresByLabel(agreed).flatMap(([label, series]) => barsOf(label, series, t)),
     ...(disputed.length > 0 ? disputedPieces(disputed, t) : []),
   ]
 }
@@ -36,7 +37,7 @@ function agreedTable(figures: readonly Figure[], t: Translate): Piece {
 }
 
 function disputedPieces(figures: readonly Figure[], t: Translate): Piece[] {
-  const rows = byLabel(figures).flatMap(([label, values]) =>
+  const rows = figuresByLabel(figures).flatMap(([label, values]) =>
     chunks(
       values.map((figure) => saidOf(figure, t)),
       besides,
@@ -68,12 +69,6 @@ function barsOf(label: string, series: readonly Figure[], t: Translate): Piece[]
   const bars = dated.map((one) => ({ label: one.asOfText ?? '', value: one.value ?? 0, text: one.text }))
   const said = bars.map((bar) => `${bar.label}: ${bar.text}`).join('; ')
   return [{ kind: 'bars', title: label, bars, said: t('handout.pdf.chartSaid', { label, said }) }]
-}
-
-function byLabel(figures: readonly Figure[]): [string, Figure[]][] {
-  const groups = new Map<string, Figure[]>()
-  for (const figure of figures) groups.set(figure.label, [...(groups.get(figure.label) ?? []), figure])
-  return [...groups]
 }
 
 export function chunks<T>(list: readonly T[], size: number): T[][] {

@@ -1,5 +1,6 @@
 import type { Translate } from '../../../i18n/translate.ts'
 import type { Figure } from '../../../kits/material.ts'
+import { figuresByLabel } from '../../figuresByLabel.ts'
 import type { Chart, Table } from '../slide.ts'
 import { places, sizes, type Place } from '../sheet.ts'
 import { inLargestType, rowsThatFit } from '../tableFit.ts'
@@ -46,7 +47,7 @@ export function figureTable(figures: readonly Figure[], t: Translate): { table: 
     size: 0,
     header: header.map((name) => t(`handout.pptx.${name}`)),
     shares: [28, 24, 16, 32],
-    rows: byLabel(figures).map((figure) => rowOf(figure, t)),
+    rows: together(figures).map((figure) => rowOf(figure, t)),
   }
   return cut(inLargestType(table, places.whole, sizes.table), figures, places.whole)
 }
@@ -57,7 +58,7 @@ export function narrowFigureTable(figures: readonly Figure[], t: Translate): { t
     size: 0,
     header: [t('handout.pptx.figure'), t('handout.pptx.value')],
     shares: [36, 64],
-    rows: byLabel(figures).map((figure) => {
+    rows: together(figures).map((figure) => {
       const { cells, isMarked } = rowOf(figure, t)
       const [label = '', value = '', asOf = '', source = ''] = cells
       return { cells: [label, `${value}\n${asOf} · ${source}`], isMarked }
@@ -68,16 +69,15 @@ export function narrowFigureTable(figures: readonly Figure[], t: Translate): { t
 
 /** Figures that contradict each other are shown together or not at all. */
 function cut(table: Table, figures: readonly Figure[], place: Place): { table: Table; left: number } {
-  const ordered = byLabel(figures)
+  const ordered = together(figures)
   let count = rowsThatFit(table, place)
   while (count > 0 && count < ordered.length && ordered[count]?.label === ordered[count - 1]?.label)
     count -= 1
   return { table: { ...table, rows: table.rows.slice(0, count) }, left: figures.length - count }
 }
 
-function byLabel(figures: readonly Figure[]): Figure[] {
-  const labels = [...new Set(figures.map(({ label }) => label))]
-  return labels.flatMap((label) => figures.filter((figure) => figure.label === label))
+function together(figures: readonly Figure[]): Figure[] {
+  return figuresByLabel(figures).flatMap(([, ofLabel]) => ofLabel)
 }
 
 function rowOf({ label, text, asOfText, source, isDisputed }: Figure, t: Translate): Table['rows'][number] {
