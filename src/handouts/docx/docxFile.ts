@@ -8,6 +8,7 @@ import { handoutFile } from './handoutFile.ts'
 import { lessonPlans } from './lessonPlans.ts'
 import { logoPicture, pictureOf } from './pictures.ts'
 import { policyBrief } from './policyBrief.ts'
+import { mostPhotosOfPractice } from './practiceChapter.ts'
 import { teachingMaterial } from './teachingMaterial.ts'
 import { worksheet } from './worksheet.ts'
 import { writing, type Writing } from './writing.ts'
@@ -39,7 +40,6 @@ function isOfficial(name: DocxName): boolean {
   return name !== 'bahan-ajar' && name !== 'lembar-kerja'
 }
 
-const mostPhotosOfPractice = 2
 const mostPhotos = 60
 
 async function photosOf(material: Material): Promise<Map<string, Picture>> {

@@ -5,7 +5,8 @@ import type { Piece } from './handout.ts'
 import { chapter, grid, markdown, note, plain, small, subheading } from './pieces.ts'
 import { citedRuns, dated, type Writing } from './writing.ts'
 
-const mostPhotos = 2
+/** A chapter is for reading: the first ones. */
+export const mostPhotosOfPractice = 2
 
 /** All that is known of a practice, in the order in which one learns from it. */
 export function practiceChapter(part: PracticePart, number: number, writing: Writing): Piece[] {
@@ -31,7 +32,7 @@ export function factBlock(facts: readonly LabelledText[]): Piece[] {
 }
 
 function photos({ photos: all, name }: PracticePart, { pictures }: Writing): Piece[] {
-  return all.slice(0, mostPhotos).flatMap(({ path, caption, credit }): Piece[] => {
+  return all.slice(0, mostPhotosOfPractice).flatMap(({ path, caption, credit }): Piece[] => {
     const picture = pictures.get(path)
     const said = [caption ?? name, credit].filter((one) => one !== null).join(' · ')
     return picture === undefined ? [] : [{ kind: 'picture', picture, caption: said }]

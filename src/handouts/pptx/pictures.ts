@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { renderSVG } from 'uqr'
-import type { Material, Photo } from '../../kits/material.ts'
-import { practicesIn } from '../../kits/material.ts'
+import { practicesIn, type Material } from '../../kits/material.ts'
+import { logoAt, photoAt, type DrawnPicture } from '../storedPicture.ts'
 
 /** Bytes that can stand in a file, with their size in pixels. */
 export interface Picture {
@@ -28,38 +28,15 @@ export async function picturesOf(material: Material, isBrief: boolean): Promise<
   const first = isBrief ? [] : practicesIn(material).flatMap(({ photos }) => photos.slice(0, 1))
   const photos = new Map<string, Picture>()
   for (const photo of first) {
-    const picture = await orNull(compressed(photo))
-    if (picture) photos.set(photo.path, picture)
+    const picture = await photoAt(photo.path, { longest: longestSide, quality: 78 })
+    if (picture) photos.set(photo.path, encoded(picture, 'jpeg'))
   }
+  const logo = host.logoPath === null ? null : await logoAt(host.logoPath, logoSide)
   return {
-    logo: host.logoPath === null ? null : await orNull(logoOf(host.logoPath)),
-    qr: edition === null || slug === null ? null : await orNull(qrOf(address)),
+    logo: logo && encoded(logo, 'png'),
+    qr: edition === null || slug === null ? null : await qrOf(address),
     photos,
   }
-}
-
-/** A file that is gone or broken costs its picture, not the slides. */
-async function orNull(picture: Promise<Picture>): Promise<Picture | null> {
-  try {
-    return await picture
-  } catch {
-    return null
-  }
-}
-
-async function compressed({ path }: Photo): Promise<Picture> {
-  // Turned as the camera was held; what else the camera wrote is left behind, the place among it.
-  const image = sharp(path)
-    .rotate()
-    .flatten({ background: '#ffffff' })
-    .resize(longestSide, longestSide, { fit: 'inside', withoutEnlargement: true })
-    .jpeg({ quality: 78, mozjpeg: false })
-  return pictureOf(await image.toBuffer({ resolveWithObject: true }), 'jpeg')
-}
-
-async function logoOf(path: string): Promise<Picture> {
-  const image = sharp(path).resize(logoSide, logoSide, { fit: 'inside', withoutEnlargement: true }).png()
-  return pictureOf(await image.toBuffer({ resolveWithObject: true }), 'png')
 }
 
 async function qrOf(address: string): Promise<Picture> {
@@ -71,9 +48,9 @@ async function qrOf(address: string): Promise<Picture> {
 type Made = { data: Buffer; info: { width: number; height: number } }
 
 export function pictureOf({ data, info }: Made, kind: 'jpeg' | 'png'): Picture {
-  return {
-    encoded: `image/${kind};base64,${data.toString('base64')}`,
-    width: info.width,
-    height: info.height,
-  }
+  return encoded({ bytes: data, width: info.width, height: info.height }, kind)
+}
+
+function encoded({ bytes, width, height }: DrawnPicture, kind: 'jpeg' | 'png'): Picture {
+  return { encoded: `image/${kind};base64,${bytes.toString('base64')}`, width, height }
 }

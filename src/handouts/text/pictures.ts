@@ -1,10 +1,10 @@
-import type { Material } from '../../kits/material.ts'
-import { practicesIn } from '../../kits/material.ts'
+import { practicesIn, type Material } from '../../kits/material.ts'
+import { photoAt } from '../storedPicture.ts'
 
 /** By the path of the stored file: pictures small enough to stand inside a file, as `data:` addresses. */
 export type Pictures = ReadonlyMap<string, { address: string; width: number; height: number }>
 
-const mostWidth = 960
+const longest = 960
 const mostOfEach = 4
 
 /** The first photos of each practice; what cannot be read is left out. */
@@ -15,26 +15,10 @@ export async function picturesOf(material: Material): Promise<Pictures> {
   const all = new Map<string, { address: string; width: number; height: number }>()
   // One at a time: drawing takes the threads that the store needs to write.
   for (const path of new Set(paths)) {
-    const picture = await pictureAt(path)
-    if (picture) all.set(path, picture)
+    const photo = await photoAt(path, { longest, quality: 72 })
+    if (!photo) continue
+    const { bytes, width, height } = photo
+    all.set(path, { address: `data:image/jpeg;base64,${bytes.toString('base64')}`, width, height })
   }
   return all
-}
-
-async function pictureAt(path: string) {
-  const { default: sharp } = await import('sharp')
-  try {
-    const { data, info } = await sharp(path, { limitInputPixels: 24_000_000 })
-      .resize({ width: mostWidth, height: mostWidth, fit: 'inside', withoutEnlargement: true })
-      .flatten({ background: '#fff' })
-      .jpeg({ quality: 72 })
-      .toBuffer({ resolveWithObject: true })
-    return {
-      address: `data:image/jpeg;base64,${data.toString('base64')}`,
-      width: info.width,
-      height: info.height,
-    }
-  } catch {
-    return null
-  }
 }

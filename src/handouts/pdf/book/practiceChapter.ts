@@ -10,6 +10,9 @@ import { bullets, facts, link, section, table, text } from './plainPieces.ts'
 import { questionPieces } from './questionPieces.ts'
 import { referencePieces } from './referencePieces.ts'
 
+/** A book is for reading: the first ones. */
+export const mostPhotosOfPractice = 2
+
 export function practicePieces(part: PracticePart, t: Translate, locale: Locale): Piece[] {
   return [
     ...(part.acronymMeaning === null ? [] : [text(part.acronymMeaning, 'emphasis')]),
@@ -18,7 +21,7 @@ export function practicePieces(part: PracticePart, t: Translate, locale: Locale)
     ...noteOf(part.note, t),
     ...facts(part.facts),
     origin(part.address, t('handout.pdf.readAt', { date: formatDate(part.updatedOn, locale) })),
-    ...part.photos.slice(0, 2).map((photo): Piece => ({ kind: 'photo', photo })),
+    ...part.photos.slice(0, mostPhotosOfPractice).map((photo): Piece => ({ kind: 'photo', photo })),
     ...part.prose.flatMap(({ heading, markdown }) => section(heading, markdownPieces(markdown))),
     ...figurePieces(part.figures, t),
     ...section(t('handout.pdf.resources'), facts(part.resources)),

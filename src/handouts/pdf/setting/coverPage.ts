@@ -1,3 +1,4 @@
+import type { DrawnPicture } from '../../storedPicture.ts'
 import { run } from '../../../papers/blocks.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 import type { Material } from '../../../kits/material.ts'
@@ -6,7 +7,6 @@ import { editionText } from '../book/openingChapter.ts'
 import { drawLine, type Look } from './drawLine.ts'
 import { cut, linesOf, type Line } from './lines.ts'
 import { drawOrnament } from './ornament.ts'
-import type { Picture } from './pictures.ts'
 import { addPage, type Press } from './press.ts'
 import { artifact, element, type Element } from './tags.ts'
 
@@ -18,7 +18,7 @@ const mostTitleLines = 7
 
 interface Cover {
   material: Material
-  logo: Picture | null
+  logo: DrawnPicture | null
   t: Translate
 }
 
@@ -85,7 +85,7 @@ function aboveTitle(press: Press, { material, logo, t }: Cover): void {
     })
 }
 
-function drawLogo(press: Press, logo: Picture, alt: string): void {
+function drawLogo(press: Press, logo: DrawnPicture, alt: string): void {
   const scale = Math.min(56 / logo.height, 150 / logo.width)
   const size = { width: logo.width * scale, height: logo.height * scale }
   const owner = element(press, press.section, 'Figure', { alt })
