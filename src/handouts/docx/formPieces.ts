@@ -25,8 +25,8 @@ export function identity(
 ): Piece {
   return grid(
     [
-      ['', 27],
-      ['', 73],
+      ['', 19],
+      ['', 81],
     ],
     rows.map(([label, content]) => [strongCell(label), cell(isEmpty(content) ? dots : content)]),
   )

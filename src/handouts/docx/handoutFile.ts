@@ -50,7 +50,14 @@ function section(
           height: sheet.height,
           orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
-        margin: { ...sheet.margin, top, left: isWide ? right : left, header: 567 },
+        margin: {
+          ...sheet.margin,
+          top,
+          left: isWide ? right : left,
+          header: 567,
+          // A form should end on the page that it begins on, with its signature.
+          ...(hasLetterhead && { bottom: 850, footer: 454 }),
+        },
         ...(index === 0 && handout.cover !== null && { pageNumbers: { start: 1 } }),
       },
     },

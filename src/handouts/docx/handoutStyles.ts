@@ -53,7 +53,7 @@ function paragraphStyles(colour: string) {
       name: 'Judul formulir',
       next: 'Normal',
       run: { size: 26, bold: true, allCaps: true },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 60, after: 240 }, keepNext: true },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 60, after: 160 }, keepNext: true },
     },
     {
       ...normal,

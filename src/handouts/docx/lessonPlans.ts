@@ -57,14 +57,15 @@ function identityRows(session: KitSession, number: number, writing: Writing) {
   return rows
 }
 
+// Shares with which a plan of usual length, its signature with it, is one page.
 function activityTable(session: KitSession): Piece {
   const columns = [
     ['Tahap', 15],
-    ['Kegiatan fasilitator', 26],
-    ['Kegiatan peserta', 22],
+    ['Kegiatan fasilitator', 25],
+    ['Kegiatan peserta', 20],
     ['Metode', 13],
-    ['Media', 16],
-    ['Waktu', 8],
+    ['Media', 18],
+    ['Waktu', 9],
   ] as const
   return grid(
     columns,

@@ -57,7 +57,7 @@ function signature({ lines: above, name, below }: Extract<Block, { kind: 'signat
   const text = (one: string) => [new TextRun(printable(one))]
   return [
     ...above.map((one, index) => line(text(one), index === 0 ? 120 : 0)),
-    line([signed], 1100, below.length === 0),
+    line([signed], 840, below.length === 0),
     ...below.map((one, index) => line(text(one), 0, index === below.length - 1)),
   ]
 }
