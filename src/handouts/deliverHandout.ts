@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 import type { Translate } from '../i18n/translate.ts'
 import type { Format } from './format.ts'
 import type { Handout } from './handouts.ts'
-import { NotMade } from './notMade.ts'
+import { NotMade, type WhyNot } from './notMade.ts'
 import type { Place } from './place.ts'
 import { notMadePage, progressPage } from './toldPages.ts'
 
@@ -46,10 +46,15 @@ export async function deliverHandout(
     if (!(error instanceof NotMade)) throw error
     if (error.why === 'failed' || error.why === 'too_long')
       log.error({ error, number: request.number }, 'a file was not made')
-    response.removeHeader('ETag')
-    response.set({ 'Retry-After': error.why === 'busy' ? '30' : '60', 'Cache-Control': 'no-store' })
-    response.show('handouts/told', notMadePage(error.why, around), 503)
+    showNotMade(error.why, around, response)
   }
+}
+
+/** Says why there is no file, and when to ask again. */
+export function showNotMade(why: WhyNot, around: Delivery['around'], response: Response): void {
+  response.removeHeader('ETag')
+  response.set({ 'Retry-After': why === 'busy' ? '30' : '60', 'Cache-Control': 'no-store' })
+  response.show('handouts/told', notMadePage(why, around), 503)
 }
 
 function waited(): Promise<null> {

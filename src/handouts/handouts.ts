@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { MadeOf, Subject } from './exporters.ts'
+import type { Job, MadeOf, Subject } from './exporters.ts'
 import { jsonInPieces } from './jsonInPieces.ts'
 import { KeptFiles } from './keptFiles.ts'
 import { MakingThread } from './makingThread.ts'
@@ -9,7 +9,7 @@ import { NotMade } from './notMade.ts'
 export interface Handout {
   /** The same for the same file. */
   tag: string
-  /** Makes it, unless it is there or being made. Rejects with NotMade. */
+  /** Makes it, unless it is there or being made; what it is made of goes with the first call. Rejects with NotMade. */
   file(): Promise<Uint8Array>
   /** How many files are made before it, itself included; 0 when it is there. */
   ahead(): number
@@ -59,9 +59,15 @@ export function openHandouts(thread = new MakingThread()): Handouts {
     async ask(subject, format, madeOf) {
       const { json, hash } = await jsonInPieces(madeOf)
       const tag = `${start}-${subject}-${format}-${hash.slice(0, 32)}`
+      let order: Job | null = { subject, format, json }
       return {
         tag,
-        file: () => made(tag, () => thread.make({ subject, format, json })),
+        file() {
+          const job = order
+          // Many may wait for one file, and what it is made of may be megabytes.
+          order = null
+          return made(tag, () => (job === null ? Promise.reject(new NotMade('busy')) : thread.make(job)))
+        },
         ahead: () => (kept.get(tag) ? 0 : thread.length),
       }
     },

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { setTimeout as pause } from 'node:timers/promises'
 import { systemActor } from '../../src/accounts/account.ts'
 import { formats } from '../../src/handouts/format.ts'
 import { openHandouts } from '../../src/handouts/handouts.ts'
@@ -172,5 +173,25 @@ describe('a file that takes its time', () => {
       refused.map(({ headers }) => headers['retry-after']),
       ['30'],
     )
+  }).timeout(20_000)
+
+  it('is gathered for one after the other, and those who are too many are told when to come again', async () => {
+    const app = await appWithKit()
+    const { units } = app.store
+    let [now, most] = [0, 0]
+    app.store.units = async () => {
+      most = Math.max(most, (now += 1))
+      await pause(5)
+      now -= 1
+      return units()
+    }
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, () => app.reader().get('/kits/kerja-tim/export/md')),
+    )
+    const statuses = answers.map(({ status }) => status)
+    assert.deepEqual(new Set(statuses), new Set([200, 503]))
+    assert.ok(most <= 2, `${most} at once`)
+    assert.equal(answers.find(({ status }) => status === 503)?.headers['retry-after'], '30')
+    await app.http.get('/kits/kerja-tim/export/md').expect(200)
   }).timeout(20_000)
 })
