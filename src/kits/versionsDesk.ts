@@ -38,7 +38,7 @@ export function restoreVersion(desk: Desk): RequestHandler {
     const edit = { id: kit.id, version: postedVersion(request.body) }
     try {
       const kept = await keptFirst(kit, edit, { request, desk })
-      await desk.store.saveKit(kept, edition.content, by)
+      await desk.store.saveKit(kept, { ...edition.content, areKeysStaffOnly: areKeysKept(kit, edition) }, by)
     } catch (error) {
       if (!(error instanceof StaleVersion)) throw error
       const errors = [request.t('kitDesk.error.stale')]
@@ -46,6 +46,11 @@ export function restoreVersion(desk: Desk): RequestHandler {
     }
     response.goTo(`${pathOfKit(kit)}/versions?done=1`)
   })
+}
+
+/** Who has chosen to keep the answers does not give them away with an older text. */
+function areKeysKept(kit: Kit, { content }: KitEdition): boolean {
+  return kit.content.areKeysStaffOnly || content.areKeysStaffOnly
 }
 
 /** Nothing is lost: what is worked on is kept unless a version holds the same. */

@@ -241,6 +241,14 @@ describe('publishing and sharing a kit', () => {
       )
     })
 
+    it('do not give away answers that are staff’s today', async () => {
+      const kit = await start({ areKeysStaffOnly: false })
+      const kept = await app.store.keepKitEdition(kit, 'terbuka', trainer)
+      const { version } = await app.store.saveKit(kept, { ...kit.content, areKeysStaffOnly: true }, trainer)
+      await send(`${base}/versions/1/restoration`, { version }).expect(303)
+      assert.equal((await latest(kit)).content.areKeysStaffOnly, true)
+    })
+
     it('are not there when none has that number', async () => {
       await start()
       for (const number of ['1', '0', '-1', 'satu', '1e0'])
