@@ -4,7 +4,7 @@ import { docxType } from '../papers/paper.ts'
 import { docxNames, type DocxName } from './docxNames.ts'
 
 /** What a kit can be taken away as, in the order in which it is offered. */
-export const formatNames = [...docxNames, 'pptx', 'pdf', 'scorm', 'md', 'html', 'bib', 'ris'] as const
+const formatNames = [...docxNames, 'pptx', 'pdf', 'scorm', 'md', 'html', 'bib', 'ris'] as const
 export type FormatName = (typeof formatNames)[number]
 
 export interface Format {

@@ -48,7 +48,7 @@ export function listPlace(question: SearchQuestion, t: Translate): Place {
 }
 
 /** The same question as `searchPath`, from its first page. */
-export function readingListPath(question: SearchQuestion, format: Format['name']): string {
+function readingListPath(question: SearchQuestion, format: Format['name']): string {
   return searchPath(question).replace(/^\/search/, `/search/reading-list/${format}`)
 }
 

@@ -2,35 +2,20 @@ import type { Translate } from '../i18n/translate.ts'
 import type { PublishedPractice } from '../practices/practice.ts'
 import { inputsOf, type FormState } from '../visits/visitFormInputs.ts'
 import { rowsAt, textAt } from '../visits/visitFormTyped.ts'
-import type { ErrorSummary, Field } from '../web/field.ts'
-import type { Frame, Page } from '../web/frame.ts'
-import type { Conflict } from '../web/typed.ts'
+import type { Field } from '../web/field.ts'
+import type { Frame } from '../web/frame.ts'
 import type { DiscussionQuestion, Kit } from './kit.ts'
-import { kitHeading, type KitHeading } from './kitHeading.ts'
 import { longest } from './kitRowForms.ts'
-import type { KitSheet } from './kitSheet.ts'
 import { movesOf } from './rowMoves.ts'
-import { rowsPage, type MovableRow } from './rowsPage.ts'
+import { rowsPage, type MovableRow, type RowsPage, type RowsSheet } from './rowsPage.ts'
 import { newStarters, type Starter } from './starters.ts'
 
-export interface DiscussionPage extends Page {
-  heading: KitHeading
-  notice: string | null
-  errors: ErrorSummary
-  listError: string | null
-  conflict: Conflict | null
-  action: string
-  version: string
-  draftKey: string
-  rows: MovableRow[]
+export interface DiscussionPage extends RowsPage {
   /** Proposed questions to tick; null when there are no others. */
   starters: Field | null
   /** Why none is proposed. */
   startersNone: string
 }
-
-/** `notice`: what a button did that is not saved yet. */
-export type RowsSheet = KitSheet & { notice: string | null }
 
 export interface KitChoice {
   practices: readonly PublishedPractice[]
@@ -48,8 +33,6 @@ export function discussionPage(
   const rows = Array.from({ length: count }, (_, index) => questionRow(form, { index, count, choice }))
   return {
     ...rowsPage(kit, 'questions', { sheet, list: 'discussion', rows }, frame),
-    heading: kitHeading(kit, 'questions', frame),
-    rows,
     starters: startersField(form, choice),
     startersNone: t(choice.practices.length === 0 ? 'kitStarter.needsPractices' : 'kitStarter.allTaken'),
   }

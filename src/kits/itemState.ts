@@ -59,7 +59,7 @@ async function recordsOf(item: KitItem, store: Store): Promise<ItemRecords> {
   }
 }
 
-export function itemNow(item: KitItem, records: ItemRecords): ItemNow {
+function itemNow(item: KitItem, records: ItemRecords): ItemNow {
   const { practice, visit } = records
   if (item.kind === 'practice')
     return { ...asTitle(ofPractice(practice)), item, state: practiceState(item, records) }

@@ -75,8 +75,7 @@ function notYet(t: Translate): StepState {
   return { text: t('kitDesk.notYet'), isDone: false }
 }
 
-export const kitStates = ['draft', 'published', 'published_draft', 'withdrawn'] as const
-export type KitState = (typeof kitStates)[number]
+export type KitState = 'draft' | 'published' | 'published_draft' | 'withdrawn'
 
 /** `published_draft`: what is being worked on differs from what the public sees. */
 export function kitStateOf({ published, withdrawal, content }: Kit): KitState {

@@ -1,7 +1,6 @@
 import type { Request, Response } from 'express'
 import { translator } from '../i18n/translate.ts'
 import type { Store } from '../storage/store.ts'
-import type { RowsSheet } from './discussionPages.ts'
 import type { Kit } from './kit.ts'
 import { conflictInWords, readStep, storedSheet } from './kitSheet.ts'
 import { pathAfter } from './kitSteps.ts'
@@ -11,6 +10,7 @@ import { asTyped, blankItem, isQuizKind, parseQuiz, writtenItems } from './quizF
 import { quizInWords, quizPage } from './quizPages.ts'
 import { newProposals, quizProposals, type QuizProposal } from './quizProposals.ts'
 import { rearranged } from './rowMoves.ts'
+import type { RowsSheet } from './rowsPage.ts'
 
 /** GET /staff/kits/:slug/quiz */
 export async function showQuiz(

@@ -1,31 +1,19 @@
 import type { Translate } from '../i18n/translate.ts'
 import { inputsOf, type FormState } from '../visits/visitFormInputs.ts'
 import { rowsAt, textAt } from '../visits/visitFormTyped.ts'
-import type { ErrorSummary, Field } from '../web/field.ts'
-import type { Frame, Page } from '../web/frame.ts'
-import type { Conflict } from '../web/typed.ts'
-import type { RowsSheet } from './discussionPages.ts'
+import type { Field } from '../web/field.ts'
+import type { Frame } from '../web/frame.ts'
 import type { Kit } from './kit.ts'
-import { kitHeading, type KitHeading } from './kitHeading.ts'
 import { longest, most } from './kitRowForms.ts'
 import { quizKinds, type QuizItem } from './quiz.ts'
 import { isQuizKind, letters, usualOptions } from './quizForm.ts'
 import { newProposals, type QuizProposal } from './quizProposals.ts'
 import { truthText } from './quizWords.ts'
 import { movesOf } from './rowMoves.ts'
-import { rowsPage, type MovableRow } from './rowsPage.ts'
+import { rowsPage, type MovableRow, type RowsPage, type RowsSheet } from './rowsPage.ts'
 
-export interface QuizPage extends Page {
-  heading: KitHeading
-  notice: string | null
-  errors: ErrorSummary
-  listError: string | null
-  conflict: Conflict | null
-  action: string
-  version: string
-  draftKey: string
+export interface QuizPage extends RowsPage {
   hint: string
-  rows: MovableRow[]
   kinds: { action: string; label: string }[]
   /** Proposed items to tick; null when there are no others. */
   proposals: Field | null
@@ -42,9 +30,7 @@ export function quizPage(
   const rows = Array.from({ length: count }, (_, index) => itemRow(form, index, count))
   return {
     ...rowsPage(kit, 'quiz', { sheet, list: 'quiz', rows }, frame),
-    heading: kitHeading(kit, 'quiz', frame),
     hint: t('kitQuiz.hint', { n: most.quiz }),
-    rows,
     kinds: quizKinds.map((kind) => ({ action: `new.${kind}`, label: t(`quizKind.${kind}`) })),
     proposals: proposalsField(form, proposals),
   }

@@ -1,8 +1,8 @@
-import { errorAt, labelledSummary, type Field } from '../web/field.ts'
-import type { Frame } from '../web/frame.ts'
-import { formTitle } from '../web/typed.ts'
+import { errorAt, labelledSummary, type ErrorSummary, type Field } from '../web/field.ts'
+import type { Frame, Page } from '../web/frame.ts'
+import { formTitle, type Conflict } from '../web/typed.ts'
 import type { Kit } from './kit.ts'
-import { kitHeading, staffKitHead } from './kitHeading.ts'
+import { kitHeading, staffKitHead, type KitHeading } from './kitHeading.ts'
 import type { KitSheet } from './kitSheet.ts'
 import { pathOfStep, type KitStep } from './kitSteps.ts'
 import type { RowMoves } from './rowMoves.ts'
@@ -17,19 +17,35 @@ export interface MovableRow {
   moves: RowMoves
 }
 
-/** What the page of a step has that is one list of rows. */
+/** `notice`: what a button did that is not saved yet. */
+export type RowsSheet = KitSheet & { notice: string | null }
+
+/** The page of a step that is one list of rows. */
+export interface RowsPage extends Page {
+  heading: KitHeading
+  notice: string | null
+  errors: ErrorSummary
+  listError: string | null
+  conflict: Conflict | null
+  action: string
+  version: string
+  draftKey: string
+  rows: MovableRow[]
+}
+
 export function rowsPage(
   kit: Kit,
   step: KitStep,
-  { sheet, list, rows }: { sheet: KitSheet & { notice: string | null }; list: string; rows: MovableRow[] },
+  { sheet, list, rows }: { sheet: RowsSheet; list: string; rows: MovableRow[] },
   frame: Frame,
-) {
+): RowsPage {
   const { t } = frame
-  const stepName = kitHeading(kit, step, frame).title
-  const title = formTitle(stepName, { values: sheet.typed, errors: [...sheet.errors] }, t)
-  const plan = { name: list, legend: stepName, hint: null, error: null, addLabel: '', rows }
+  const heading = kitHeading(kit, step, frame)
+  const title = formTitle(heading.title, { values: sheet.typed, errors: [...sheet.errors] }, t)
+  const plan = { name: list, legend: heading.title, hint: null, error: null, addLabel: '', rows }
   return {
     head: staffKitHead(kit, title, frame),
+    heading,
     notice: sheet.notice,
     errors: labelledSummary(sheet.errors, { fields: [], rows: [plan] }, t),
     listError: errorAt(sheet.errors, list, t),
@@ -37,5 +53,6 @@ export function rowsPage(
     action: pathOfStep(kit, step),
     version: sheet.version,
     draftKey: `kit:${kit.id}:${step}`,
+    rows,
   }
 }

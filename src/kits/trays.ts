@@ -4,7 +4,7 @@ import { Problem } from '../web/problem.ts'
 import type { KitItem } from './kitItem.ts'
 import { itemOf, wantedText, type Wanted } from './wanted.ts'
 
-export const mostInTray = 300
+const mostInTray = 300
 
 export interface Trays {
   /** Puts it at the end; what is there already stays where it is. Refused with 422 when the tray is full, or the public does not see it. */

@@ -141,7 +141,7 @@ function leadOf(text: string): { lead: string; summary: string | null } {
   return { lead, summary: rest === '' ? null : rest }
 }
 
-export function practiceCrumbs(name: string, { t }: Frame): Head['breadcrumb'] {
+function practiceCrumbs(name: string, { t }: Frame): Head['breadcrumb'] {
   return [
     { label: t('web.home'), path: '/' },
     { label: t('practices.title'), path: '/practices' },

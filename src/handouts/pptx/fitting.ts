@@ -22,7 +22,7 @@ const roomForHeading = 0.6
 const mostCharacters = 3000
 
 /** The height of one line of a box with the space after it. */
-export function lineHeight({ text, mark, depth, isBold }: Line, { width, size }: Box): number {
+function lineHeight({ text, mark, depth, isBold }: Line, { width, size }: Box): number {
   const indent = mark === 'none' ? 0 : indentOf(size) * (depth + 1)
   return heightOf(text, { size, width: width - indent, isBold }) + size * between
 }
