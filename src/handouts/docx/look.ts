@@ -28,7 +28,15 @@ export function handoutLook(handout: Handout, colour: string): HandoutLook {
   const tint = forWord(tintOf(colour, 0.12))
   const headFill = tint
   const own = { colour: forWord(colour), tint, letterhead, isInCell: false }
-  return { ...letterLook(), width: textWidth, headFill, areLinksLive: true, ...own, ...contents }
+  return {
+    ...letterLook(),
+    width: textWidth,
+    headFill,
+    areLinksLive: true,
+    roomToSign: 840,
+    ...own,
+    ...contents,
+  }
 }
 
 /** Of the heading at this place in the list of contents. */

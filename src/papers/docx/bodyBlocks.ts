@@ -20,7 +20,7 @@ export function drawn(block: Block, look: Look): Drawn[] {
   if (block.kind === 'list') return listParagraphs(block, look)
   if (block.kind === 'facts') return [factsTable(block, look), gap()]
   if (block.kind === 'table') return [linedTable(block, look), gap()]
-  if (block.kind === 'signature') return signature(block)
+  if (block.kind === 'signature') return signature(block, look)
   if (block.kind === 'paragraph') return [drawnParagraph(block, look)]
   return [new Paragraph({ heading: headings[block.level], children: textRuns(block.runs) })]
 }
@@ -42,7 +42,10 @@ function gap(): Paragraph {
 }
 
 /** Stays on one page, in the right half. */
-function signature({ lines: above, name, below }: Extract<Block, { kind: 'signature' }>): Paragraph[] {
+function signature(
+  { lines: above, name, below }: Extract<Block, { kind: 'signature' }>,
+  { roomToSign }: Look,
+): Paragraph[] {
   const signed = new TextRun(
     name === null ? { text: `(${dots})` } : { text: printable(name), bold: true, underline: {} },
   )
@@ -57,7 +60,7 @@ function signature({ lines: above, name, below }: Extract<Block, { kind: 'signat
   const text = (one: string) => [new TextRun(printable(one))]
   return [
     ...above.map((one, index) => line(text(one), index === 0 ? 120 : 0)),
-    line([signed], 840, below.length === 0),
+    line([signed], roomToSign, below.length === 0),
     ...below.map((one, index) => line(text(one), 0, index === below.length - 1)),
   ]
 }

@@ -17,6 +17,8 @@ export interface Look {
   areLinksLive: boolean
   /** The style of text in a list, where it is not that of lists. */
   listStyle: string | null
+  /** Above the name of who signs, in twentieths of a point: a letter is stamped, too. */
+  roomToSign: number
   /** Each list has numbers of its own: one more at each call. */
   nextList: () => number
 }
@@ -28,6 +30,7 @@ export function letterLook(): Look {
     headFill: 'E7ECEC',
     areLinksLive: false,
     listStyle: null,
+    roomToSign: 1100,
     nextList: () => lists++,
   }
 }
