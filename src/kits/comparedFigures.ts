@@ -3,7 +3,9 @@ import { metricText } from '../practices/metricText.ts'
 import type { Metric, PracticeContent } from '../practices/practice.ts'
 import type { ComparisonWords } from './materialWords.ts'
 
+// A cell is read beside others: what does not fit is on the practice's own page.
 const mostFigures = 3
+const longestCell = 160
 
 /** The latest figure of each measure that two or more publish, a row each; then what is published by one alone. */
 export function comparedFigures(
@@ -39,7 +41,17 @@ function ownFigures(
       const text = latestText(metrics, label, words)
       return text === null ? [] : [`${label}: ${text}`]
     })
-  return told.length === 0 ? null : told.slice(0, mostFigures).join('; ')
+  return told.length === 0 ? null : fitting(told.slice(0, mostFigures)).join('; ')
+}
+
+/** The first, and those after it that there is room for: a figure is never cut off from its source. */
+function fitting(told: readonly string[]): string[] {
+  const taken: string[] = []
+  for (const text of told) {
+    if (taken.length > 0 && [...taken, text].join('; ').length > longestCell) break
+    taken.push(text)
+  }
+  return taken
 }
 
 /** "233 layanan (Januari 2022; antaranews)"; figures that contradict the latest stand beside it. */

@@ -52,6 +52,17 @@ describe('practices side by side', () => {
     assert.ok(rows.every(({ cells }) => cells.length === 3))
   })
 
+  it('have as many figures of one alone as a cell has room for, and the first whole', () => {
+    const long = aMetric({ label: 'x'.repeat(200) })
+    const [brief, other] = [aMetric({ label: 'Desa' }), aMetric({ label: 'Warga' })]
+    const cellOf = (metrics: Metric[]) => rowOf(compared({ metrics }, {}), 'Angka terbaru')?.cells[0] ?? ''
+    assert.equal(
+      cellOf([brief, other, long]),
+      'Desa: 80 layanan (Oktober 2017; antaranews); Warga: 80 layanan (Oktober 2017; antaranews)',
+    )
+    assert.match(cellOf([long, brief]), /^x{200}: 80 layanan \(Oktober 2017; antaranews\)$/)
+  })
+
   it('differ where two known texts do, not where one is unknown', () => {
     const result = compared({ startDate: '2013' }, { startDate: '2014-07' }, { startDate: null })
     assert.deepEqual(rowOf(result, 'Mulai diterapkan'), {
